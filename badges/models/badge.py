@@ -1,0 +1,69 @@
+from typing import ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from events.models import Edition
+from registrations.models import Attendee
+
+
+class EditionKey(models.Model):
+    """The secret that signs the codes of one edition; `number` (0-255) is the first byte of each code."""
+
+    edition = models.ForeignKey(Edition, on_delete=models.PROTECT, related_name="badge_keys")
+    number = models.PositiveSmallIntegerField(unique=True)
+    secret = models.BinaryField(max_length=32)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=models.Q(number__lte=255), name="edition_key_fits_a_byte"),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.number)
+
+
+class BadgeQuerySet(models.QuerySet["Badge"]):
+    def live(self) -> "BadgeQuerySet":
+        return self.filter(revoked_at__isnull=True)
+
+
+class Badge(models.Model):
+    """A credential; its number stays a person's, a reprint is a new serial and revokes the old one."""
+
+    attendee = models.ForeignKey(Attendee, on_delete=models.PROTECT, related_name="badges")
+    key = models.ForeignKey(EditionKey, on_delete=models.PROTECT, related_name="badges")
+    number = models.PositiveBigIntegerField(_("number"))
+    serial = models.PositiveSmallIntegerField(_("serial"), default=0)
+    code_hash = models.CharField(max_length=64, unique=True)
+    document = models.CharField(max_length=200, blank=True)
+    issued_at = models.DateTimeField()
+    drawn_at = models.DateTimeField(null=True, blank=True)
+    revoked_at = models.DateTimeField(null=True, blank=True)
+    revoked_because = models.CharField(max_length=20, blank=True)
+
+    objects = BadgeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("badge")
+        verbose_name_plural = _("badges")
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["key", "number", "serial"], name="one_badge_per_number_and_serial"),
+            models.UniqueConstraint(
+                fields=["attendee"],
+                condition=models.Q(revoked_at__isnull=True),
+                name="one_live_badge_per_attendee",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(number__lt=2**32, serial__lt=256),
+                name="badge_number_and_serial_fit_the_code",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.number}-{self.serial}"
+
+    @property
+    def is_revoked(self) -> bool:
+        return self.revoked_at is not None

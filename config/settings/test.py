@@ -1,0 +1,26 @@
+"""Settings of the test suite: state in a temporary folder, the real database and cache when named."""
+
+import os
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("DATA_DIR", str(Path(tempfile.gettempdir()) / f"conference-test-{os.getpid()}"))
+
+from config.settings.base import *
+
+SECRET_KEY = "test-only-" * 6
+ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
+PUBLIC_URL = "http://testserver"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES = STORAGES | {
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+if not ENVIRONMENT.cache_url:
+    CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+if not ENVIRONMENT.broker_url:
+    CELERY_BROKER_URL = "memory://"
+    CELERY_BROKER_TRANSPORT_OPTIONS = {}
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+WAGTAIL_SITE_NAME = "e-Iraq"
+WHITENOISE_AUTOREFRESH = True
+DATA_DIR.mkdir(parents=True, exist_ok=True)

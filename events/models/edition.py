@@ -1,0 +1,78 @@
+from datetime import date
+from typing import ClassVar
+from zoneinfo import ZoneInfo
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from events.models.venue import Venue
+from foundation.i18n import Translated
+
+
+class EditionState(models.TextChoices):
+    DRAFT = "draft", _("in preparation")
+    OPEN = "open", _("announced")
+    ARCHIVED = "archived", _("held")
+
+
+class Edition(models.Model):
+    """One holding of the conference."""
+
+    slug = models.SlugField(_("address"), max_length=50, unique=True)
+    number = models.PositiveSmallIntegerField(_("number"))
+    title_ar = models.CharField(_("title (Arabic)"), max_length=200)
+    title_ckb = models.CharField(_("title (Kurdish)"), max_length=200, blank=True)
+    title_en = models.CharField(_("title (English)"), max_length=200, blank=True)
+    slogan_ar = models.CharField(_("slogan (Arabic)"), max_length=300, blank=True)
+    slogan_ckb = models.CharField(_("slogan (Kurdish)"), max_length=300, blank=True)
+    slogan_en = models.CharField(_("slogan (English)"), max_length=300, blank=True)
+    participation_ar = models.CharField(_("who takes part (Arabic)"), max_length=300, blank=True)
+    participation_ckb = models.CharField(_("who takes part (Kurdish)"), max_length=300, blank=True)
+    participation_en = models.CharField(_("who takes part (English)"), max_length=300, blank=True)
+    starts_on = models.DateField(_("first day"))
+    ends_on = models.DateField(_("last day"))
+    time_zone = models.CharField(_("time zone"), max_length=40, default="Asia/Baghdad")
+    main_language = models.CharField(_("main language"), max_length=5, default="ar")
+    venue = models.ForeignKey(
+        Venue,
+        verbose_name=_("venue"),
+        on_delete=models.PROTECT,
+        related_name="editions",
+        null=True,
+        blank=True,
+    )
+    state = models.CharField(_("state"), max_length=10, choices=EditionState, default=EditionState.DRAFT)
+    is_sample = models.BooleanField(_("sample"), default=False)
+    has_illustrative_times = models.BooleanField(_("times are illustrative"), default=False)
+
+    title = Translated("title")
+    slogan = Translated("slogan")
+    participation = Translated("participation")
+
+    class Meta:
+        ordering: ClassVar = ["-starts_on"]
+        verbose_name = _("edition")
+        verbose_name_plural = _("editions")
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=models.Q(ends_on__gte=models.F("starts_on")), name="edition_ends_after_it_starts"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.title)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.time_zone)
+
+    @property
+    def is_archived(self) -> bool:
+        return self.state == EditionState.ARCHIVED
+
+    @property
+    def is_public(self) -> bool:
+        return self.state != EditionState.DRAFT
+
+    def includes(self, day: date) -> bool:
+        return self.starts_on <= day <= self.ends_on

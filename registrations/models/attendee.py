@@ -1,0 +1,72 @@
+from typing import ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from events.models import Edition, Organisation
+from registrations.models.order import Order
+from registrations.models.registration_type import RegistrationType
+
+
+class AttendeeQuerySet(models.QuerySet["Attendee"]):
+    def entitled(self) -> "AttendeeQuerySet":
+        """Those who may come in and hold a badge."""
+        return self.filter(withdrawn_at__isnull=True)
+
+
+class Attendee(models.Model):
+    """A person who takes part in an edition; `name` is as the badge says it, in any of our scripts."""
+
+    edition = models.ForeignKey(Edition, on_delete=models.PROTECT, related_name="attendees")
+    order = models.ForeignKey(Order, on_delete=models.PROTECT, related_name="attendees")
+    registration_type = models.ForeignKey(RegistrationType, on_delete=models.PROTECT, related_name="attendees")
+    name = models.CharField(_("name"), max_length=80)
+    latin_name = models.CharField(_("name in Latin letters"), max_length=80, blank=True)
+    organisation = models.ForeignKey(
+        Organisation,
+        verbose_name=_("organisation"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="attendees",
+    )
+    organisation_name = models.CharField(_("organisation"), max_length=120, blank=True)
+    position = models.CharField(_("position"), max_length=120, blank=True)
+    email = models.EmailField(_("e-mail"))
+    phone = models.CharField(_("phone"), max_length=16, blank=True)
+    language = models.CharField(_("language"), max_length=5)
+    folded = models.TextField(default="", editable=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+
+    objects = AttendeeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("attendee")
+        verbose_name_plural = _("attendees")
+        ordering: ClassVar = ["-created_at", "-pk"]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def is_entitled(self) -> bool:
+        return self.withdrawn_at is None
+
+
+class Consent(models.Model):
+    """What a person agreed to, in the words that were shown."""
+
+    attendee = models.ForeignKey(Attendee, on_delete=models.CASCADE, related_name="consents")
+    purpose = models.CharField(max_length=40)
+    language = models.CharField(max_length=5)
+    text = models.TextField()
+    given_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["attendee", "purpose"], name="one_consent_per_purpose"),
+        ]
+
+    def __str__(self) -> str:
+        return self.purpose

@@ -1,0 +1,8 @@
+"""News about attendees and orders, sent inside the transaction that makes it true."""
+
+from django.dispatch import Signal
+
+attendee_entitled = Signal()  # attendee: Attendee
+attendee_changed = Signal()  # attendee: Attendee
+attendee_withdrawn = Signal()  # attendee: Attendee
+attendee_erased = Signal()  # attendee: Attendee
