@@ -1,20 +1,23 @@
-"""Three languages in a row: explicit columns and the descriptor that reads them."""
+"""Three languages in one row: explicit columns, the text to show, and which language a visitor wants."""
 
-from typing import Any
+from foundation.i18n.columns import Translated, order_by_translated, translated_fields
+from foundation.i18n.languages import (
+    DEFAULT_LANGUAGE,
+    LANGUAGES,
+    active_language,
+    direction,
+    language_name,
+    language_of_request,
+)
 
-from django.utils.translation import get_language
-
-LANGUAGES = ("ar", "ckb", "en")
-
-
-class Translated:
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __get__(self, instance: Any, owner: type) -> Any:
-        if instance is None:
-            return self
-        for language in (get_language(), getattr(instance, "main_language", "ar"), *LANGUAGES):
-            if text := getattr(instance, f"{self.name}_{language}", ""):
-                return text
-        return ""
+__all__ = [
+    "DEFAULT_LANGUAGE",
+    "LANGUAGES",
+    "Translated",
+    "active_language",
+    "direction",
+    "language_name",
+    "language_of_request",
+    "order_by_translated",
+    "translated_fields",
+]

@@ -1,0 +1,1 @@
+"""Text as people in Iraq write it: folding, names, Latin letters, digits, phones and dates."""
