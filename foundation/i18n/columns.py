@@ -2,7 +2,7 @@
 
 from typing import NoReturn, Self, overload
 
-from django.db.models import F, Model, Value
+from django.db.models import F, Value
 from django.db.models.functions import Coalesce, NullIf
 
 from foundation.i18n.languages import DEFAULT_LANGUAGE, LANGUAGES, active_language
@@ -19,26 +19,26 @@ class Translated:
         return translated_fields(self.stem)
 
     @overload
-    def __get__(self, obj: None, owner: type[Model]) -> Self: ...
+    def __get__(self, obj: None, owner: type) -> Self: ...
     @overload
-    def __get__(self, obj: Model, owner: type[Model]) -> str: ...
-    def __get__(self, obj: Model | None, owner: type[Model]) -> Self | str:
+    def __get__(self, obj: object, owner: type) -> str: ...
+    def __get__(self, obj: object, owner: type) -> Self | str:
         return self if obj is None else self.text_in(obj, active_language())
 
-    def __set__(self, obj: Model, value: object) -> NoReturn:
+    def __set__(self, obj: object, value: object) -> NoReturn:
         raise AttributeError(f"Write one of {', '.join(self.columns)} instead of {self.stem}.")
 
-    def text_in(self, obj: Model, language: str) -> str:
+    def text_in(self, obj: object, language: str) -> str:
         """The text in this language, else in the object's main one, else in any that is filled."""
         return self._column(obj, self.language_of(obj, language))
 
-    def language_of(self, obj: Model, language: str | None = None) -> str:
+    def language_of(self, obj: object, language: str | None = None) -> str:
         """The language text_in answers in; the wanted one when no column is filled."""
         wanted = language or active_language()
         choices = (wanted, main_language(obj), *LANGUAGES)
         return next((choice for choice in choices if self._column(obj, choice).strip()), wanted)
 
-    def _column(self, obj: Model, language: str) -> str:
+    def _column(self, obj: object, language: str) -> str:
         return getattr(obj, f"{self.stem}_{language}") or ""
 
 
@@ -46,7 +46,7 @@ def translated_fields(stem: str) -> list[str]:
     return [f"{stem}_{language}" for language in LANGUAGES]
 
 
-def main_language(obj: Model) -> str:
+def main_language(obj: object) -> str:
     """The language its editors write first."""
     language = getattr(obj, "main_language", None)
     return language if language in LANGUAGES else DEFAULT_LANGUAGE
