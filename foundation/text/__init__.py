@@ -1,1 +1,39 @@
 """Text as people in Iraq write it: folding, names, Latin letters, digits, phones and dates."""
+
+from foundation.text.dates import (
+    format_date,
+    format_day,
+    format_day_range,
+    format_time,
+    format_time_range,
+    is_weekend,
+    month_name,
+    week_days_from_saturday,
+    weekday_name,
+)
+from foundation.text.digits import to_latin_digits
+from foundation.text.folding import fold, fold_terms
+from foundation.text.monograms import monogram
+from foundation.text.names import NameProblem, clean_name
+from foundation.text.phones import PhoneProblem, parse_phone, show_phone
+
+__all__ = [
+    "NameProblem",
+    "PhoneProblem",
+    "clean_name",
+    "fold",
+    "fold_terms",
+    "format_date",
+    "format_day",
+    "format_day_range",
+    "format_time",
+    "format_time_range",
+    "is_weekend",
+    "monogram",
+    "month_name",
+    "parse_phone",
+    "show_phone",
+    "to_latin_digits",
+    "week_days_from_saturday",
+    "weekday_name",
+]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foundation.text.fold import fold, fold_terms
+from foundation.text.folding import fold, fold_terms
 
 WRITTEN = st.text(alphabet="اأإآٱبپتجچحخدرڕزژسشعغفڤقكکگلڵمنوۆؤهھەةيىیێئءـَُِّْ\u200c -abcÉé١٢٣۴5", max_size=30)
 

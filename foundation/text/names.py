@@ -1,0 +1,45 @@
+"""People's names as they may stand on a badge."""
+
+import re
+import unicodedata
+from typing import Final
+
+LONGEST_NAME: Final = 80
+_ZWNJ: Final = "\u200c"
+_TATWEEL: Final = "ـ"
+_PRESENTATION_FORMS: Final = re.compile("[\ufb00-\ufb06\ufb50-\ufbff\ufdf2\ufe70-\ufefc]+")
+_LOOSE_ZWNJ: Final = re.compile(rf"(?<!\w){_ZWNJ}|{_ZWNJ}(?!\w)")
+_LETTER: Final = re.compile(r"[^\W\d_]")
+
+
+class NameProblem(ValueError):
+    """Why a name cannot stand on a badge: empty, no_letter, too_long or unprintable."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def clean_name(raw: str) -> str:
+    """The name as it will be printed: composed, without tatweel and invisible controls; one word is enough."""
+    _refuse_unprintable(raw)
+    name = " ".join(_visible(raw).split())
+    if not name:
+        raise NameProblem("empty")
+    if len(name) > LONGEST_NAME:
+        raise NameProblem("too_long")
+    if not _LETTER.search(name):
+        raise NameProblem("no_letter")
+    return name
+
+
+def _refuse_unprintable(raw: str) -> None:
+    for char in raw:
+        if unicodedata.category(char) in {"Cc", "Cs", "Co", "Cn"} and not char.isspace():
+            raise NameProblem("unprintable")
+
+
+def _visible(raw: str) -> str:
+    plain = _PRESENTATION_FORMS.sub(lambda found: unicodedata.normalize("NFKC", found[0]), raw)
+    kept = "".join(char for char in plain if char == _ZWNJ or unicodedata.category(char) != "Cf")
+    return _LOOSE_ZWNJ.sub("", unicodedata.normalize("NFC", kept.replace(_TATWEEL, "")))
