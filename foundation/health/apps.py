@@ -6,3 +6,9 @@ class HealthApp(AppConfig):
     name = "foundation.health"
     label = "health"
     verbose_name = _("Health")
+
+    def ready(self) -> None:
+        from foundation.health.domain import parts
+        from foundation.health.receivers import worker
+
+        self.wired = (parts, worker)

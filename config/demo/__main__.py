@@ -1,0 +1,69 @@
+"""`python -m config.demo`: prepare what is missing, then run until Ctrl-C."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from config.demo.processes import processes
+from config.demo.refusals import Refused, refuse_danger
+from config.demo.state import claim, make_folders, make_secret_key
+from config.demo.supervisor import Supervisor
+from config.environment import Environment
+
+
+def main() -> int:
+    environment = Environment()
+    try:
+        refuse_danger()
+        refuse_taken_port(environment.port)
+        make_folders(environment.data_dir)
+        with claim(environment.data_dir):
+            return run(environment)
+    except Refused as reason:
+        sys.stderr.write(f"{reason}\n")
+        return 1
+
+
+def run(environment: Environment) -> int:
+    started_at = time.monotonic()
+    make_secret_key(environment.data_dir)
+    os.environ |= {
+        "DJANGO_SETTINGS_MODULE": "config.settings.demo",
+        "DATA_DIR": str(environment.data_dir),
+        "TMPDIR": str(environment.data_dir / "tmp"),
+    }
+    prepared = subprocess.run([sys.executable, "manage.py", "prepare_demo"], check=False)
+    if prepared.returncode:
+        return prepared.returncode
+    address = f"http://127.0.0.1:{environment.port}/"
+    Supervisor(
+        processes(environment.data_dir),
+        when_ready=lambda: announce(address, environment.data_dir, time.monotonic() - started_at),
+        port=environment.port,
+    ).run()
+    return 0
+
+
+def announce(address: str, data_dir: Path, seconds: float) -> None:
+    print(
+        f"\n  Ready after {seconds:.1f} s: {address}"
+        f"\n  The administrator's password is in {data_dir / 'administrator.txt'}"
+        "\n  Ctrl-C ends everything.\n",
+        flush=True,
+    )
+
+
+def refuse_taken_port(port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            raise Refused(f"Port {port} is taken. Name another: PORT={port + 1} make demo") from None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

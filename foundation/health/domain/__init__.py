@@ -1,0 +1,1 @@
+"""Whether everything the conference needs is alive."""

@@ -1,0 +1,21 @@
+"""Beat tells that it lives each time it has looked at its timetable."""
+
+import time
+from typing import Any
+
+from celery.beat import PersistentScheduler
+
+from foundation.health.domain.heartbeats import EVERY, record_heartbeat
+
+
+class Scheduler(PersistentScheduler):
+    """Named by the setting CELERY_BEAT_SCHEDULER."""
+
+    beaten_at = float("-inf")
+
+    def tick(self, *args: Any, **options: Any) -> float:
+        wait: float = super().tick(*args, **options)
+        if time.monotonic() - self.beaten_at >= EVERY.total_seconds():
+            record_heartbeat("beat")
+            self.beaten_at = time.monotonic()
+        return min(wait, EVERY.total_seconds())
