@@ -14,12 +14,13 @@ from foundation.text.dates import (
 from foundation.text.digits import to_latin_digits
 from foundation.text.folding import fold, fold_terms
 from foundation.text.monograms import monogram
-from foundation.text.names import NameProblem, clean_name
+from foundation.text.names import NameProblem, clean_latin_name, clean_name
 from foundation.text.phones import PhoneProblem, parse_phone, show_phone
 
 __all__ = [
     "NameProblem",
     "PhoneProblem",
+    "clean_latin_name",
     "clean_name",
     "fold",
     "fold_terms",

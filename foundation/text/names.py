@@ -13,7 +13,7 @@ _LETTER: Final = re.compile(r"[^\W\d_]")
 
 
 class NameProblem(ValueError):
-    """Why a name cannot stand on a badge: empty, no_letter, too_long or unprintable."""
+    """Why a name cannot stand on a badge: empty, no_letter, too_long, unprintable or not_latin."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
@@ -43,3 +43,11 @@ def _visible(raw: str) -> str:
     plain = _PRESENTATION_FORMS.sub(lambda found: unicodedata.normalize("NFKC", found[0]), raw)
     kept = "".join(char for char in plain if char == _ZWNJ or unicodedata.category(char) != "Cf")
     return _LOOSE_ZWNJ.sub("", unicodedata.normalize("NFC", kept.replace(_TATWEEL, "")))
+
+
+def clean_latin_name(raw: str) -> str:
+    """As clean_name, and every letter is Latin."""
+    name = clean_name(raw)
+    if any("LATIN" not in unicodedata.name(letter, "") for letter in _LETTER.findall(name)):
+        raise NameProblem("not_latin")
+    return name
