@@ -1,0 +1,28 @@
+"""Draws the eight-fold star lattice of the conference from its geometry."""
+
+from functools import lru_cache
+from math import cos, pi, sin
+
+_POINTS = 8
+_TIP = 0.5
+_NOTCH = _TIP * cos(pi / 4) / cos(pi / 8)
+_HEART = _NOTCH * cos(pi / 4) / cos(pi / 8)
+
+
+@lru_cache(maxsize=64)
+def star_lattice(columns: int, rows: int) -> str:
+    """Outlines of stars, one to each square of side 1, whose tips touch those of their neighbours."""
+    return "\n".join(_star(column + 0.5, row + 0.5) for row in range(rows) for column in range(columns))
+
+
+def _star(x: float, y: float) -> str:
+    return f"{_ring(x, y, _TIP, _NOTCH, 0)}\n{_ring(x, y, _HEART, _HEART * _NOTCH / _TIP, pi / 8)}"
+
+
+def _ring(x: float, y: float, tip: float, notch: float, turn: float) -> str:
+    corners = []
+    for step in range(2 * _POINTS):
+        radius = notch if step % 2 else tip
+        angle = turn + step * pi / _POINTS
+        corners.append(f"{x + radius * cos(angle):.4f} {y + radius * sin(angle):.4f}")
+    return " l ".join(corners).replace(" l ", " m ", 1) + " l h"

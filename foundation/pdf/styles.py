@@ -1,0 +1,48 @@
+"""Says how a text wants to look: size, weight, colour, where it stands in its box and how far it may give way."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal
+
+from foundation.pdf.faces import Weight
+
+INK = "#10243A"
+Direction = Literal["rtl", "ltr"]
+
+
+class Align(Enum):
+    START = "start"
+    CENTRE = "centre"
+    END = "end"
+
+
+class Anchor(Enum):
+    TOP = "top"
+    MIDDLE = "middle"
+    BOTTOM = "bottom"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TextStyle:
+    """Sizes in points.
+
+    Text that is too long wraps within `max_lines`, then shrinks to `smallest`, then ends in an ellipsis.
+    With `one_line_from`, it first shrinks to that size to stay on one line. The direction of a line is that
+    of its first letter unless `direction` says otherwise.
+    """
+
+    size: float
+    smallest: float | None = None
+    one_line_from: float | None = None
+    max_lines: int | None = None
+    line_height: float = 1.5
+    weight: Weight = Weight.REGULAR
+    colour: str = INK
+    align: Align = Align.START
+    anchor: Anchor = Anchor.TOP
+    direction: Direction | None = None
+    tashkeel: bool = True
+
+    @property
+    def floor(self) -> float:
+        return self.size if self.smallest is None else self.smallest
