@@ -1,5 +1,5 @@
 # Thin names for ./run, which does the work and makes its own environment.
-.PHONY: help demo test check soak bench manage
+.PHONY: help demo test check tidy soak bench manage
 
 help:
 	@./run || true
@@ -12,6 +12,9 @@ test:
 
 check:
 	@./run check $(STEP)
+
+tidy:
+	@./run tidy
 
 soak:
 	@./run soak $(ARGS)
