@@ -12,7 +12,8 @@ from foundation.text.dates import (
     weekday_name,
 )
 from foundation.text.digits import to_latin_digits
-from foundation.text.folding import fold, fold_terms
+from foundation.text.folding import fold, fold_terms, searchable
+from foundation.text.latin import latin_name, slugify_name, transliterate
 from foundation.text.monograms import monogram
 from foundation.text.names import NameProblem, clean_latin_name, clean_name
 from foundation.text.phones import PhoneProblem, parse_phone, show_phone
@@ -30,11 +31,15 @@ __all__ = [
     "format_time",
     "format_time_range",
     "is_weekend",
+    "latin_name",
     "monogram",
     "month_name",
     "parse_phone",
+    "searchable",
     "show_phone",
+    "slugify_name",
     "to_latin_digits",
+    "transliterate",
     "week_days_from_saturday",
     "weekday_name",
 ]

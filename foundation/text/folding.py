@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import pairwise
 
 _SAME_LETTERS = {
     "ا": "أإآٱٲٳٵ",
@@ -18,18 +19,24 @@ _SAME_LETTERS = {
 }
 _NOT_WRITTEN = "ءٴـ'`´’‘ʼʹʾʿ"
 _CARRIER = "ئ"
+_PREFIXES = ("ال", "عبد", "عبدال")
+_JOINED = {"عبد", "ابو", "ام", "al", "el", "abd", "abdul", "abu"}
+_SHORTEST_STEM = 3
+_REMEMBERED = 0x3000
 
 _INITIAL_CARRIER = re.compile(rf"\b{_CARRIER}+")
 _DOUBLED = re.compile(r"([وي])\1+")
 
 
 class _Letters(dict[int, str]):
-    """What str.translate asks for each letter, worked out once."""
+    """What str.translate asks for each letter, worked out once for the scripts in use here."""
 
     def __missing__(self, code: int) -> str:
         parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", chr(code)).casefold())
-        self[code] = "".join(self[ord(part)] if ord(part) != code else _plain(part) for part in parts)
-        return self[code]
+        folded = "".join(self[ord(part)] if ord(part) != code else _plain(part) for part in parts)
+        if code < _REMEMBERED:
+            self[code] = folded
+        return folded
 
 
 def _plain(char: str) -> str:
@@ -60,3 +67,18 @@ def fold(text: str) -> str:
 def fold_terms(query: str) -> list[str]:
     """The words of a query, each the beginning of a word to be found; at most eight."""
     return list(dict.fromkeys(fold(query).split()))[:8]
+
+
+def searchable(text: str) -> str:
+    """The folded text and the other ways its words are typed, for the stored side of a search.
+
+    الراشد is found by راشد, عبد الله by عبدالله and back, Al-Rashid by alrashid and rashid.
+    """
+    words = fold(text).split()
+    others = [word.removeprefix(start) for word in words for start in _PREFIXES if _has_stem(word, start)]
+    joined = [first + second for first, second in pairwise(words) if first in _JOINED]
+    return " ".join(dict.fromkeys([*words, *others, *joined]))
+
+
+def _has_stem(word: str, start: str) -> bool:
+    return word.startswith(start) and len(word) >= len(start) + _SHORTEST_STEM

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foundation.text.folding import fold, fold_terms
+from foundation.text.folding import fold, fold_terms, searchable
 
 WRITTEN = st.text(alphabet="اأإآٱبپتجچحخدرڕزژسشعغفڤقكکگلڵمنوۆؤهھەةيىیێئءـَُِّْ\u200c -abcÉé١٢٣۴5", max_size=30)
 
@@ -121,3 +121,27 @@ def test_a_query_is_at_most_eight_different_words():
 @pytest.mark.parametrize("query", ["", "  ", "؟!", "\x00", "\ud800", "😀", "ء"])
 def test_a_query_without_letters_has_no_words(query):
     assert fold_terms(query) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "query"),
+    [
+        ("حسن كاظم الراشد", "راشد"),
+        ("حسن كاظم الراشد", "الراش"),
+        ("عبد الله قاسم", "عبدالله"),
+        ("عبدالله قاسم", "عبد الله"),
+        ("عبدالأمير حسن", "أمير"),
+        ("أبو بكر الصديق", "ابوبكر صديق"),
+        ("Hassan Al-Rashid", "alrashid"),
+        ("Hassan Al-Rashid", "rashid hassan"),
+        ("Abd Al-Karim", "alkarim"),
+    ],
+)
+def test_a_stored_name_is_found_with_and_without_its_article(name, query):
+    words = searchable(name).split()
+
+    assert all(any(word.startswith(term) for word in words) for term in fold_terms(query))
+
+
+def test_a_stored_name_begins_with_its_own_words():
+    assert searchable("عبدالأمير الراشد") == "عبدالامير الراشد الامير امير راشد"
