@@ -11,7 +11,7 @@ STATIC_DIR = Path(__file__).resolve().parents[2] / "static" / "cms"
 class Command(BaseCommand):
     help = "Draws the motif, the mark and the icons anew from their geometry."
 
-    def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002
+    def handle(self, *args: Any, **options: Any) -> None:
         for name, content in look_files().items():
             target = STATIC_DIR / name
             target.parent.mkdir(parents=True, exist_ok=True)
