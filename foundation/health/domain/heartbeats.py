@@ -3,7 +3,7 @@
 import logging
 from datetime import timedelta
 
-from django.db import Error, close_old_connections
+from django.db import Error
 from django.utils import timezone
 
 from foundation.health.models import Heartbeat
@@ -16,7 +16,6 @@ STALE_AFTER = timedelta(seconds=20)
 
 def record_heartbeat(name: str) -> None:
     """A database that is away must not end the process whose life is told."""
-    close_old_connections()
     try:
         Heartbeat.objects.update_or_create(name=name, defaults={"beat_at": timezone.now()})
     except Error as problem:

@@ -5,7 +5,8 @@ from typing import Any
 
 from celery.beat import PersistentScheduler
 
-from foundation.health.domain.heartbeats import EVERY, record_heartbeat
+from foundation.health.domain.heartbeats import EVERY
+from foundation.health.receivers import beat_heart
 
 
 class Scheduler(PersistentScheduler):
@@ -16,6 +17,6 @@ class Scheduler(PersistentScheduler):
     def tick(self, *args: Any, **options: Any) -> float:
         wait: float = super().tick(*args, **options)
         if time.monotonic() - self.beaten_at >= EVERY.total_seconds():
-            record_heartbeat("beat")
+            beat_heart("beat")
             self.beaten_at = time.monotonic()
         return min(wait, EVERY.total_seconds())
