@@ -1,10 +1,12 @@
 """What every way of running shares; the environment decides the rest."""
 
-from celery.schedules import crontab
+from kombu import Queue
 
 from config.brokers import broker
 from config.databases import database
 from config.environment import PROJECT_DIR, Environment
+from config.schedule import QUEUE as CLOCK
+from config.schedule import SCHEDULE
 
 ENVIRONMENT = Environment()
 DATA_DIR = ENVIRONMENT.data_dir
@@ -62,6 +64,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "foundation.audit.actors.ActorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -177,11 +180,10 @@ CELERY_BROKER_URL = BROKER["url"]
 CELERY_BROKER_TRANSPORT_OPTIONS = BROKER["options"]
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TASK_IGNORE_RESULT = True
-CELERY_TASK_ACKS_LATE = True
+CELERY_TASK_QUEUES = [Queue(name) for name in ("celery", CLOCK)]
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_ENABLE_REMOTE_CONTROL = False
 CELERY_TIMEZONE = TIME_ZONE
 CELERY_BEAT_SCHEDULER = "foundation.health.receivers.scheduler:Scheduler"
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat" / "schedule")
-CELERY_BEAT_SCHEDULE: dict[str, dict[str, object]] = {}
-NIGHTLY = crontab(hour="3", minute="30")
+CELERY_BEAT_SCHEDULE = SCHEDULE

@@ -1,3 +1,4 @@
+from datetime import datetime
 from typing import ClassVar
 
 from django.db import models
@@ -11,14 +12,32 @@ class JobState(models.TextChoices):
     DEAD = "dead", _("failed")
 
 
+class JobQuerySet(models.QuerySet["Job"]):
+    def waiting(self, now: datetime) -> "JobQuerySet":
+        """What could be claimed now: due, or abandoned by a worker that died."""
+        due = models.Q(state=JobState.NEW, due_at__lte=now)
+        abandoned = models.Q(state=JobState.RUNNING, leased_until__lt=now)
+        return self.filter(due | abandoned).order_by("due_at", "pk")
+
+    def unfinished(self) -> "JobQuerySet":
+        return self.filter(state__in=[JobState.NEW, JobState.RUNNING])
+
+    def dead(self) -> "JobQuerySet":
+        return self.filter(state=JobState.DEAD)
+
+
 class Job(models.Model):
-    """One piece of durable work; the row is the truth, the broker only rings."""
+    """One piece of durable work; the row is the truth, the broker only rings.
+
+    `attempt` grows with each claim and guards every later write; `failure_count` decides when to give up.
+    """
 
     kind = models.CharField(max_length=40)
     key = models.CharField(max_length=120)
     payload = models.JSONField(default=dict, blank=True)
     state = models.CharField(max_length=10, choices=JobState, default=JobState.NEW)
-    attempt = models.PositiveSmallIntegerField(default=0)
+    attempt = models.PositiveIntegerField(default=0)
+    failure_count = models.PositiveSmallIntegerField(default=0)
     due_at = models.DateTimeField()
     leased_until = models.DateTimeField(null=True, blank=True)
     error = models.TextField(blank=True)
@@ -27,10 +46,17 @@ class Job(models.Model):
     created_at = models.DateTimeField(auto_now_add=True)
     finished_at = models.DateTimeField(null=True, blank=True)
 
+    objects = JobQuerySet.as_manager()
+
     class Meta:
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["kind", "key"], name="one_job_per_kind_and_key"),
             models.CheckConstraint(condition=models.Q(state__in=JobState.values), name="job_state_is_known"),
+            models.CheckConstraint(
+                condition=models.Q(state=JobState.RUNNING, leased_until__isnull=False)
+                | ~models.Q(state=JobState.RUNNING) & models.Q(leased_until__isnull=True),
+                name="job_is_leased_while_it_runs",
+            ),
         ]
         indexes: ClassVar = [
             models.Index(fields=["state", "due_at"], name="jobs_waiting"),
@@ -39,3 +65,11 @@ class Job(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.key}"
+
+    @property
+    def is_done(self) -> bool:
+        return self.state == JobState.DONE
+
+    @property
+    def is_dead(self) -> bool:
+        return self.state == JobState.DEAD

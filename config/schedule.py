@@ -1,0 +1,14 @@
+"""What beat rings and how often; a ring nobody answered before the next one is dropped."""
+
+QUEUE = "clock"
+
+
+def every(seconds: int, task: str) -> dict[str, object]:
+    return {"task": task, "schedule": seconds, "options": {"expires": seconds, "queue": QUEUE}}
+
+
+SCHEDULE: dict[str, dict[str, object]] = {
+    "ring waiting jobs": every(5, "foundation.jobs.tasks.ring_waiting_jobs"),
+    "sweep abandoned drafts": every(15, "foundation.jobs.tasks.sweep_abandoned_drafts"),
+    "seal the audit": every(5, "foundation.audit.tasks.seal_audit"),
+}
