@@ -1,24 +1,23 @@
-"""Puts pages, fonts and forms together into the bytes of a PDF that are the same on every run."""
+"""Puts pages, fonts and drawings together into one file."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObjectReference, PDFPage
+from typing import BinaryIO
 
 from foundation.pdf.cleaning import printable
 from foundation.pdf.embedding import EmbeddedFace
-from foundation.pdf.objects import add_dictionary, add_stream
+from foundation.pdf.files import PdfFile, dictionary, text_string
 
 _PRODUCER = "e-Iraq conference"
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A drawing that pages repeat, in a space of its own."""
+    """A packed drawing that pages repeat, in a space of its own."""
 
     width: float
     height: float
-    operators: str
+    packed: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,47 +29,51 @@ class Sheet:
     operators: list[str]
 
 
-def assemble(
-    sheets: Sequence[Sheet],
-    faces: Mapping[str, EmbeddedFace],
-    forms: Mapping[str, Form],
-    *,
-    title: str,
-    language: str,
-) -> bytes:
-    file = PDFDocument(compression=1, invariant=1, lang=language, pdfVersion=(1, 7))
-    _describe(file, printable(title))
-    shown = PDFDictionary({name: face.add_to(file) for name, face in faces.items()})
-    repeated = PDFDictionary({name: _add_form(file, form) for name, form in forms.items()})
-    resources = add_dictionary(file, {"Font": shown, "XObject": repeated})
-    for sheet in sheets:
-        file.addPage(_page(file, sheet, resources))
-    return file.GetPDFData(None)
+@dataclass(frozen=True, slots=True)
+class Parts:
+    sheets: Sequence[Sheet]
+    faces: Mapping[str, EmbeddedFace]
+    forms: Mapping[str, Form]
 
 
-def _describe(file: PDFDocument, title: str) -> None:
-    file.setTitle(title)
-    file.setAuthor("")
-    file.setSubject("")
-    file.setCreator(_PRODUCER)
-    file.setProducer(_PRODUCER)
-    preferences = PDFDictionary({"DisplayDocTitle": "true"})
-    file.Catalog.ViewerPreferences = preferences  # type: ignore[attr-defined]  # not in its stubs
+def write_pdf(stream: BinaryIO, parts: Parts, *, title: str, language: str) -> None:
+    file = PdfFile()
+    fonts = dictionary({name: face.add_to(file) for name, face in parts.faces.items()})
+    drawings = dictionary({name: _add_form(file, form) for name, form in parts.forms.items()})
+    resources = file.add({"Font": fonts, "XObject": drawings})
+    catalogue = {
+        "Type": "/Catalog",
+        "Pages": _add_pages(file, parts.sheets, resources),
+        "Lang": text_string(language),
+        "ViewerPreferences": dictionary({"DisplayDocTitle": "true"}),
+    }
+    information = {"Title": text_string(printable(title)), "Producer": text_string(_PRODUCER)}
+    file.write(stream, root=file.add(catalogue), information=file.add(information))
 
 
-def _add_form(file: PDFDocument, form: Form) -> PDFObjectReference:
+def _add_form(file: PdfFile, form: Form) -> str:
     entries = {
         "Type": "/XObject",
         "Subtype": "/Form",
         "BBox": f"[ 0 0 {form.width} {form.height} ]",
         "Resources": "<< >>",
     }
-    return add_stream(file, form.operators.encode("ascii"), entries)
+    return file.add_packed(form.packed, entries)
 
 
-def _page(file: PDFDocument, sheet: Sheet, resources: PDFObjectReference) -> PDFPage:
-    page = PDFPage()
-    page.MediaBox = f"[ 0 0 {sheet.width:.2f} {sheet.height:.2f} ]"
-    page.Resources = resources
-    page.Contents = add_stream(file, "\n".join(sheet.operators).encode("ascii"), {})
-    return page
+def _add_pages(file: PdfFile, sheets: Sequence[Sheet], resources: str) -> str:
+    contents = [file.add_stream("\n".join(sheet.operators).encode("ascii")) for sheet in sheets]
+    parent = file.next_reference(ahead=len(sheets))
+    pages = [
+        file.add(
+            {
+                "Type": "/Page",
+                "Parent": parent,
+                "MediaBox": f"[ 0 0 {sheet.width:.3f} {sheet.height:.3f} ]",
+                "Resources": resources,
+                "Contents": content,
+            }
+        )
+        for sheet, content in zip(sheets, contents, strict=True)
+    ]
+    return file.add({"Type": "/Pages", "Kids": f"[ {' '.join(pages)} ]", "Count": len(pages)})

@@ -3,14 +3,14 @@
 from math import ceil
 from typing import BinaryIO, NamedTuple
 
-from foundation.pdf.assembly import Form, Sheet, assemble
+from foundation.pdf.assembly import Form, Parts, Sheet, write_pdf
 from foundation.pdf.colours import fill_colour, line_colour
 from foundation.pdf.embedding import EmbeddedFace
 from foundation.pdf.faces import Face
 from foundation.pdf.fitting import fit_text
 from foundation.pdf.geometry import Box, Frame, frame_on_page, points
-from foundation.pdf.motif import star_lattice
-from foundation.pdf.qr import QUIET_ZONE, qr_modules, qr_path
+from foundation.pdf.motif import packed_stars
+from foundation.pdf.qr import QUIET_ZONE, qr_path, qr_rows
 from foundation.pdf.setting import Room
 from foundation.pdf.styles import INK, Direction, TextStyle
 from foundation.pdf.text_operators import text_operators
@@ -68,18 +68,18 @@ class Document:
 
     def qr(self, x: float, y: float, size: float, payload: str) -> None:
         """A square of `size` millimetres, its white quiet zone of four modules included."""
-        modules = qr_modules(payload)
-        quiet = size * QUIET_ZONE / (len(modules) + 2 * QUIET_ZONE)
+        rows = qr_rows(payload)
+        quiet = size * QUIET_ZONE / (len(rows) + 2 * QUIET_ZONE)
         inside = Box(x + quiet, y + quiet, size - 2 * quiet, size - 2 * quiet)
         self.fill(Box(x, y, size, size), _WHITE)
-        self._draw("q", fill_colour(INK), _space(self._frame(inside), len(modules)))
-        self._draw(qr_path(modules), "f", "Q")
+        self._draw("q", fill_colour(INK), _space(self._frame(inside), len(rows)))
+        self._draw(qr_path(rows), "f", "Q")
 
     def save(self, stream: BinaryIO) -> None:
         """The same bytes for the same drawing."""
         faces = {face.name: face for face in self._faces.values()}
-        data = assemble(self._sheets, faces, self._forms, title=self._title, language=self._language)
-        stream.write(data)
+        parts = Parts(self._sheets, faces, self._forms)
+        write_pdf(stream, parts, title=self._title, language=self._language)
 
     def _frame(self, box: Box) -> Frame:
         return frame_on_page(box, self._height)
@@ -94,7 +94,7 @@ class Document:
 
     def _stars(self, columns: int, rows: int) -> str:
         name = f"Stars{columns}x{rows}"
-        self._forms[name] = Form(columns, rows, f"{star_lattice(columns, rows)} S")
+        self._forms[name] = Form(columns, rows, packed_stars(columns, rows))
         return name
 
 

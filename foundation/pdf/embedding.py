@@ -3,16 +3,14 @@
 import zlib
 from collections.abc import Iterable
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDocument, PDFObjectReference
-
 from foundation.pdf.faces import Face
-from foundation.pdf.objects import add_dictionary, add_stream
+from foundation.pdf.files import PdfFile, dictionary
 from foundation.pdf.shaping import Glyph, Run
 from foundation.pdf.subsetting import Subset, subset
 from foundation.pdf.to_unicode import to_unicode_map
 
 _LEAST_MOVE = 0.05
-_SYSTEM = "<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
+_SYSTEM = dictionary({"Registry": "(Adobe)", "Ordering": "(Identity)", "Supplement": 0})
 
 
 class EmbeddedFace:
@@ -29,7 +27,7 @@ class EmbeddedFace:
             return f"<{''.join(map(self._code, run.glyphs))}> Tj"
         return self._show_moved(run, size)
 
-    def add_to(self, file: PDFDocument) -> PDFObjectReference:
+    def add_to(self, file: PdfFile) -> str:
         glyphs = [number for number, _ in self._codes]
         name = f"/{_tag(glyphs)}+{self._face.name}"
         letters = [(code, text) for (_, text), code in self._codes.items()]
@@ -38,10 +36,10 @@ class EmbeddedFace:
             "Subtype": "/Type0",
             "BaseFont": name,
             "Encoding": "/Identity-H",
-            "DescendantFonts": PDFArray([self._add_descendant(file, name, glyphs)]),
-            "ToUnicode": add_stream(file, to_unicode_map(letters), {}),
+            "DescendantFonts": f"[ {self._add_descendant(file, name, glyphs)} ]",
+            "ToUnicode": file.add_stream(to_unicode_map(letters)),
         }
-        return add_dictionary(file, font)
+        return file.add(font)
 
     def _code(self, glyph: Glyph) -> str:
         key = (glyph.number, glyph.text)
@@ -63,7 +61,7 @@ class EmbeddedFace:
         shown.append("] TJ 0 Ts" if rise else "] TJ")
         return "".join(shown)
 
-    def _add_descendant(self, file: PDFDocument, name: str, glyphs: list[int]) -> PDFObjectReference:
+    def _add_descendant(self, file: PdfFile, name: str, glyphs: list[int]) -> str:
         part = subset(self._face, glyphs)
         widths = " ".join(f"{self._face.advances[glyph] * 1000:.2f}" for glyph in glyphs)
         places = b"".join(part.numbers[glyph].to_bytes(2, "big") for glyph in (0, *glyphs))
@@ -74,11 +72,11 @@ class EmbeddedFace:
             "CIDSystemInfo": _SYSTEM,
             "FontDescriptor": self._add_descriptor(file, name, part),
             "W": f"[ 1 [ {widths} ] ]",
-            "CIDToGIDMap": add_stream(file, places, {}),
+            "CIDToGIDMap": file.add_stream(places),
         }
-        return add_dictionary(file, font)
+        return file.add(font)
 
-    def _add_descriptor(self, file: PDFDocument, name: str, part: Subset) -> PDFObjectReference:
+    def _add_descriptor(self, file: PdfFile, name: str, part: Subset) -> str:
         face = self._face
         descriptor = {
             "Type": "/FontDescriptor",
@@ -90,9 +88,9 @@ class EmbeddedFace:
             "Descent": round(-face.descent * 1000),
             "CapHeight": round(face.cap_height * 1000),
             "StemV": 80,
-            "FontFile2": add_stream(file, part.data, {"Length1": len(part.data)}),
+            "FontFile2": file.add_stream(part.data, {"Length1": len(part.data)}),
         }
-        return add_dictionary(file, descriptor)
+        return file.add(descriptor)
 
 
 def _move(back: float) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from math import inf
 
 from foundation.pdf.cutting import cut_to_fit
@@ -13,6 +14,7 @@ from foundation.pdf.styles import Align, Direction, TextStyle
 _STEP = 0.97
 
 
+@lru_cache(maxsize=4096)
 def fit_text(text: str, room: Room, style: TextStyle, direction: Direction) -> SetText:
     """`direction` is that of lines without any letter."""
     paragraphs = read_paragraphs(text, style, direction)

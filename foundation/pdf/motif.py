@@ -3,6 +3,8 @@
 from functools import lru_cache
 from math import cos, pi, sin
 
+from foundation.pdf.files import pack
+
 _POINTS = 8
 _TIP = 0.5
 _NOTCH = _TIP * cos(pi / 4) / cos(pi / 8)
@@ -10,9 +12,11 @@ _HEART = _NOTCH * cos(pi / 4) / cos(pi / 8)
 
 
 @lru_cache(maxsize=64)
-def star_lattice(columns: int, rows: int) -> str:
+def packed_stars(columns: int, rows: int) -> bytes:
     """Outlines of stars, one to each square of side 1, whose tips touch those of their neighbours."""
-    return "\n".join(_star(column + 0.5, row + 0.5) for row in range(rows) for column in range(columns))
+    places = [(column + 0.5, row + 0.5) for row in range(rows) for column in range(columns)]
+    outlines = "\n".join(_star(x, y) for x, y in places)
+    return pack(f"{outlines}\nS".encode("ascii"))
 
 
 def _star(x: float, y: float) -> str:

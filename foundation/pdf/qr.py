@@ -2,42 +2,34 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from qrcode.constants import ERROR_CORRECT_Q
 from qrcode.main import QRCode
 
+from foundation.pdf.badge_qr import badge_rows, is_badge_code
+
 QUIET_ZONE = 4
 
-_BADGE_CODE = re.compile(r"[0-9A-Z $%*+\-./:]{28}")
-_BADGE_VERSION = 2
-_BADGE_MASK = 2
-Modules = Sequence[Sequence[bool | None]]
+_DARK_RUN = re.compile("1+")
 
 
-def qr_modules(payload: str) -> Modules:
-    """Rows from the top. A badge code has one version and mask, which spares trying all eight."""
-    if _BADGE_CODE.fullmatch(payload):
-        code = QRCode(version=_BADGE_VERSION, error_correction=ERROR_CORRECT_Q, mask_pattern=_BADGE_MASK)
-        code.add_data(payload, optimize=0)
-        code.make(fit=False)
-    else:
-        code = QRCode(error_correction=ERROR_CORRECT_Q)
-        code.add_data(payload)
-        code.make()
-    return code.modules
+def qr_rows(payload: str) -> Sequence[str]:
+    """Rows from the top, a 1 for each dark module."""
+    if is_badge_code(payload):
+        return badge_rows(payload)
+    code = QRCode(error_correction=ERROR_CORRECT_Q)
+    code.add_data(payload)
+    code.make()
+    return ["".join("1" if is_dark else "0" for is_dark in row) for row in code.modules]
 
 
-def qr_path(modules: Modules) -> str:
+def qr_path(rows: Sequence[str]) -> str:
     """Rectangles of one module's height in a square whose side is the number of modules."""
-    return "\n".join(_rectangles(modules))
+    return "\n".join(_rectangles(rows))
 
 
-def _rectangles(modules: Modules) -> Iterator[str]:
-    for y, row in enumerate(reversed(modules)):
-        x = 0
-        for is_dark, run in groupby(row):
-            length = sum(1 for _ in run)
-            if is_dark:
-                yield f"{x} {y} {length} 1 re"
-            x += length
+def _rectangles(rows: Sequence[str]) -> Iterator[str]:
+    for y, row in enumerate(reversed(rows)):
+        for run in _DARK_RUN.finditer(row):
+            start, end = run.span()
+            yield f"{start} {y} {end - start} 1 re"

@@ -1,7 +1,8 @@
 """Cuts a font file down to the glyphs that a document shows."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
 import uharfbuzz
 
@@ -10,7 +11,10 @@ from foundation.pdf.faces import Face
 _FLAGS = (
     uharfbuzz.SubsetFlags.NO_HINTING | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE | uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
 )
-_UNUSED_TABLES = ("GSUB", "GPOS", "GDEF", "OS/2", "STAT", "cmap", "gasp", "name", "post", "prep")
+_UNUSED_TABLES = tuple(
+    int.from_bytes(tag, "big")
+    for tag in (b"GSUB", b"GPOS", b"GDEF", b"OS/2", b"STAT", b"cmap", b"gasp", b"name", b"post", b"prep")
+)
 
 
 class Subset(NamedTuple):
@@ -24,6 +28,11 @@ def subset(face: Face, glyphs: Iterable[int]) -> Subset:
     wanted = uharfbuzz.SubsetInput()
     wanted.flags = _FLAGS
     wanted.glyph_set.update(glyphs)
-    wanted.drop_table_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in _UNUSED_TABLES)
-    plan = uharfbuzz.SubsetPlan(face.shaper.face, wanted)
+    wanted.drop_table_tag_set.update(_UNUSED_TABLES)
+    plan = uharfbuzz.SubsetPlan(_prepared(face), wanted)
     return Subset(plan.execute().blob.data, dict(plan.old_to_new_glyph_mapping))
+
+
+@cache
+def _prepared(face: Face) -> Any:
+    return uharfbuzz.subset_preprocess(face.shaper.face)

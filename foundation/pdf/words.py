@@ -59,13 +59,18 @@ def letters_of(text: str) -> Iterator[str]:
 
 def _word(part: str, levels: list[int], faces: Faces) -> Word:
     text = part.removesuffix(" ")
-    chosen = _faces_of_characters(text, faces)
-    pieces = []
-    for (level, face), places in groupby(range(len(text)), key=lambda place: (levels[place], chosen[place])):
-        inside = "".join(text[place] for place in places)
-        pieces.append(_piece(inside, level, face))
+    pieces = tuple(_pieces(text, levels[: len(text)], faces))
     space = _piece(" ", levels[-1], faces[0]) if text != part else None
-    return Word(text, tuple(pieces), sum(piece.run.advance for piece in pieces), space)
+    return Word(text, pieces, sum(piece.run.advance for piece in pieces), space)
+
+
+def _pieces(text: str, levels: list[int], faces: Faces) -> Iterator[Piece]:
+    chosen = _faces_of_characters(text, faces)
+    start = 0
+    for key, places in groupby(zip(levels, chosen, strict=True)):
+        end = start + sum(1 for _ in places)
+        yield _piece(text[start:end], *key)
+        start = end
 
 
 def _piece(text: str, level: int, face: Face) -> Piece:
