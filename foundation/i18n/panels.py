@@ -16,7 +16,12 @@ _HEADINGS = {
     "description": _("Description"),
     "abstract": _("Abstract"),
     "biography": _("Biography"),
+    "honorific": _("Honorific"),
+    "academic_title": _("Academic title"),
     "position": _("Position"),
+    "participation": _("Who takes part"),
+    "note": _("Note"),
+    "city": _("City"),
     "address": _("Address"),
     "text": _("Text"),
 }
