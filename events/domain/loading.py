@@ -6,7 +6,6 @@ from typing import TypeVar
 
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.db.models import QuerySet
 from django.utils.text import slugify
 
 from events.domain.loading_programme import load_appearances, load_slots, load_themes_of_session
@@ -62,10 +61,10 @@ class _Loading:
     def run(self) -> Edition:
         self.edition = self._edition()
         organisations = self._organisations()
-        themes = self._all(Theme, self.file.themes)
-        rooms = self._all(Room, self.file.rooms)
+        themes = self._all(Theme.objects, self.file.themes)
+        rooms = self._all(Room.objects, self.file.rooms)
         speakers = self._speakers(organisations)
-        sessions = self._all(Session, self.file.sessions)
+        sessions = self._all(Session.objects, self.file.sessions)
         for key, row in self.file.sessions.items():
             self.written_count += load_themes_of_session(sessions[key], row, themes)
             self.written_count += load_appearances(sessions[key], row, speakers)
@@ -101,13 +100,13 @@ class _Loading:
         for row in self.file.speakers.values():
             for key in row.links["organisation"]:
                 row.columns["organisation"] = organisations[key]
-        return self._all(Speaker, self.file.speakers)
+        return self._all(Speaker.objects, self.file.speakers)
 
-    def _all(self, model: type[Instance], rows: Mapping[str, Row]) -> dict[str, Instance]:
-        rows_of_edition: QuerySet[Instance] = QuerySet(model).filter(edition=self.edition)
-        known = {getattr(instance, "key", ""): instance for instance in rows_of_edition}
+    def _all(self, manager: models.Manager[Instance], rows: Mapping[str, Row]) -> dict[str, Instance]:
+        known = {getattr(instance, "key", ""): instance for instance in manager.filter(edition=self.edition)}
         return {
-            key: self._write(row, known.get(key) or model(edition=self.edition, key=key)) for key, row in rows.items()
+            key: self._write(row, known.get(key) or manager.model(edition=self.edition, key=key))
+            for key, row in rows.items()
         }
 
     def _write(self, row: Row, instance: Instance) -> Instance:
