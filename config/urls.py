@@ -6,12 +6,17 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from badges.urls.door import api_patterns
+
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("foundation.health.urls")),
+    path("", include("badges.urls.door")),
+    path("api/door/", api_patterns),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
 ]
 
 urlpatterns += i18n_patterns(
+    path("", include("badges.urls.orders")),
     path("", include(wagtail_urls)),
 )

@@ -7,6 +7,11 @@ from events.models import Edition
 from registrations.models import Attendee
 
 
+class Revocation(models.TextChoices):
+    CANCELLED = "cancelled", _("registration cancelled")
+    REPLACED = "replaced", _("replaced by a newer badge")
+
+
 class EditionKey(models.Model):
     """The secret that signs the codes of one edition; `number` (0-255) is the first byte of each code."""
 
@@ -28,6 +33,12 @@ class BadgeQuerySet(models.QuerySet["Badge"]):
     def live(self) -> "BadgeQuerySet":
         return self.filter(revoked_at__isnull=True)
 
+    def for_drawing(self) -> "BadgeQuerySet":
+        """With everything that stands on a badge."""
+        return self.select_related(
+            "key", "attendee__edition__venue", "attendee__registration_type", "attendee__organisation"
+        )
+
 
 class Badge(models.Model):
     """A credential; its number stays a person's, a reprint is a new serial and revokes the old one."""
@@ -41,7 +52,7 @@ class Badge(models.Model):
     issued_at = models.DateTimeField()
     drawn_at = models.DateTimeField(null=True, blank=True)
     revoked_at = models.DateTimeField(null=True, blank=True)
-    revoked_because = models.CharField(max_length=20, blank=True)
+    revoked_because = models.CharField(max_length=20, choices=Revocation, blank=True)
 
     objects = BadgeQuerySet.as_manager()
 

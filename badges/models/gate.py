@@ -3,7 +3,7 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from events.models import Edition
+from events.models import Edition, EditionState
 from foundation.i18n import Translated
 
 
@@ -15,7 +15,6 @@ class Zone(models.Model):
     name_ar = models.CharField(_("name (Arabic)"), max_length=80)
     name_ckb = models.CharField(_("name (Kurdish)"), max_length=80, blank=True)
     name_en = models.CharField(_("name (English)"), max_length=80, blank=True)
-    allows_reentry = models.BooleanField(_("re-entry is on"), default=False)
 
     name = Translated("name")
 
@@ -28,6 +27,12 @@ class Zone(models.Model):
         return str(self.name)
 
 
+class GateQuerySet(models.QuerySet["Gate"]):
+    def open(self) -> "GateQuerySet":
+        """The gates of announced editions."""
+        return self.filter(zone__edition__state=EditionState.OPEN).select_related("zone__edition")
+
+
 class Gate(models.Model):
     """A door into a zone."""
 
@@ -38,6 +43,7 @@ class Gate(models.Model):
     name_en = models.CharField(_("name (English)"), max_length=80, blank=True)
 
     name = Translated("name")
+    objects = GateQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["pk"]

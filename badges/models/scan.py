@@ -14,6 +14,24 @@ class Verdict(models.TextChoices):
     REFUSED = "refused", _("refused")
 
 
+class Reason(models.TextChoices):
+    """Why a gate refuses."""
+
+    NOT_A_BADGE = "not_a_badge", _("This is not a badge of ours.")
+    UNKNOWN_KEY = "unknown_key", _("This badge is from another system.")
+    FORGED = "forged", _("This badge is not genuine.")
+    UNKNOWN_BADGE = "unknown_badge", _("This badge is not on the list.")
+    OTHER_EDITION = "other_edition", _("This badge is for another edition.")
+    CANCELLED = "cancelled", _("This registration was cancelled.")
+    REPLACED = "replaced", _("A newer badge has replaced this one.")
+
+
+class ScanQuerySet(models.QuerySet["Scan"]):
+    def told(self) -> "ScanQuerySet":
+        """With everything the verdict names."""
+        return self.select_related("gate", "zone__edition", "badge__attendee__registration_type", "first_scan__gate")
+
+
 class Scan(models.Model):
     """One reading of one code at one gate: appended, never changed; `id` is made by the phone."""
 
@@ -22,15 +40,17 @@ class Scan(models.Model):
     zone = models.ForeignKey(Zone, on_delete=models.PROTECT, related_name="scans")
     day = models.DateField()
     badge = models.ForeignKey(Badge, on_delete=models.PROTECT, null=True, blank=True, related_name="scans")
-    code = models.CharField(max_length=64)
+    code = models.CharField(max_length=64, blank=True)
     verdict = models.CharField(_("verdict"), max_length=20, choices=Verdict)
-    reason = models.CharField(_("reason"), max_length=30, blank=True)
+    reason = models.CharField(_("reason"), max_length=20, choices=Reason, blank=True)
     first_scan = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="repeats")
     scanned_at = models.DateTimeField(_("scanned at"))
     received_at = models.DateTimeField()
     scanned_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="scans"
     )
+
+    objects = ScanQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("scan")

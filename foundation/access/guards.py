@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Concatenate, ParamSpec
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
@@ -11,16 +10,15 @@ from django.http import HttpRequest, HttpResponseBase
 from foundation.access.models import User
 from foundation.access.roles import Role
 
-P = ParamSpec("P")
-View = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
+View = Callable[..., HttpResponseBase]
 
 
-def role_required(*roles: Role) -> Callable[[View[P]], View[P]]:
+def role_required(*roles: Role) -> Callable[[View], View]:
     """Strangers go to the login page, staff without one of the roles get 403."""
 
-    def guard(view: View[P]) -> View[P]:
+    def guard(view: View) -> View:
         @wraps(view)
-        def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
+        def guarded(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
             if not isinstance(request.user, User):
                 return redirect_to_login(request.get_full_path())
             if not request.user.has_role(*roles):

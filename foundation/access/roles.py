@@ -13,3 +13,6 @@ class Role(models.TextChoices):
     DESK = "desk", _("desk")
     DOOR_SUPERVISOR = "door_supervisor", _("door supervisor")
     DOOR = "door", _("door staff")
+
+
+DOOR_ROLES = (Role.DOOR, Role.DOOR_SUPERVISOR, Role.DESK, Role.ORGANISER)

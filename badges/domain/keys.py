@@ -1,0 +1,31 @@
+"""The secrets that sign badge codes, one or more per edition."""
+
+import secrets
+
+from django.db import transaction
+from django.db.models import Max
+
+from badges.models import EditionKey
+from events.models import Edition
+
+SECRET_BYTES = 32
+HIGHEST_NUMBER = 255
+
+
+class NoKeyNumberLeft(Exception):
+    """All 256 key numbers are in use; an old edition's key must be retired first."""
+
+
+@transaction.atomic
+def key_of(edition: Edition) -> EditionKey:
+    """The newest key of the edition, made when there is none."""
+    Edition.objects.select_for_update().get(pk=edition.pk)
+    return edition.badge_keys.order_by("-number").first() or make_key(edition)
+
+
+def make_key(edition: Edition) -> EditionKey:
+    highest = EditionKey.objects.aggregate(highest=Max("number"))["highest"]
+    number = 0 if highest is None else highest + 1
+    if number > HIGHEST_NUMBER:
+        raise NoKeyNumberLeft
+    return EditionKey.objects.create(edition=edition, number=number, secret=secrets.token_bytes(SECRET_BYTES))

@@ -1,0 +1,47 @@
+"""From the text a camera, a scanner or a person gives to the badge it names."""
+
+import re
+
+from badges.models import Badge, EditionKey, Reason
+from badges.tokens import CodeFields, NotACode, read_code
+
+STORED_LENGTH = 64
+
+
+class Unreadable(Exception):
+    """The code names no badge of ours; `reason` says why."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason.label)
+        self.reason = reason
+
+
+def normal_code(text: str) -> str:
+    """People type small letters, blanks and dashes."""
+    return re.sub(r"[\s-]", "", text).upper()
+
+
+def storable_code(text: str) -> str:
+    """What may be kept of a code that names no badge: short, and free of what a database refuses."""
+    return text[:STORED_LENGTH].encode("utf-8", "replace").decode().replace("\0", "\N{REPLACEMENT CHARACTER}")
+
+
+def find_badge(code: str) -> Badge:
+    """Raise Unreadable."""
+    fields = fields_of(code)
+    key = EditionKey.objects.filter(number=fields.key_number).first()
+    if key is None:
+        raise Unreadable(Reason.UNKNOWN_KEY)
+    if not fields.is_signed_by(bytes(key.secret)):
+        raise Unreadable(Reason.FORGED)
+    badge = Badge.objects.filter(key=key, number=fields.badge_number, serial=fields.serial).first()
+    if badge is None:
+        raise Unreadable(Reason.UNKNOWN_BADGE)
+    return badge
+
+
+def fields_of(code: str) -> CodeFields:
+    try:
+        return read_code(code)
+    except NotACode as problem:
+        raise Unreadable(Reason.NOT_A_BADGE) from problem

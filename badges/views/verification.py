@@ -1,0 +1,17 @@
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET
+
+from badges.domain.reading import Unreadable, find_badge, normal_code
+
+
+@require_GET
+@never_cache
+def verify(request: HttpRequest, code: str) -> HttpResponse:
+    """Whether a badge is genuine and valid; says nothing about its holder but the category."""
+    try:
+        badge = find_badge(normal_code(code))
+    except Unreadable:
+        return render(request, "badges/verify.html", {"badge": None}, status=404)
+    return render(request, "badges/verify.html", {"badge": badge})

@@ -1,1 +1,0 @@
-"""The rules of the programme: placing, releasing, loading and finding."""

@@ -1,1 +1,0 @@
-"""The programme as files that people exchange."""
