@@ -1,6 +1,6 @@
 """What every way of running shares; the environment decides the rest."""
 
-from kombu import Queue
+from kombu import Exchange, Queue
 
 from config.brokers import broker
 from config.databases import database
@@ -180,7 +180,8 @@ CELERY_BROKER_URL = BROKER["url"]
 CELERY_BROKER_TRANSPORT_OPTIONS = BROKER["options"]
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TASK_IGNORE_RESULT = True
-CELERY_TASK_QUEUES = [Queue(name) for name in ("celery", CLOCK)]
+CELERY_TASK_QUEUES = [Queue(name, Exchange(name), routing_key=name) for name in ("celery", CLOCK)]
+CELERY_BROKER_CONNECTION_MAX_RETRIES = None
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_ENABLE_REMOTE_CONTROL = False
 CELERY_TIMEZONE = TIME_ZONE

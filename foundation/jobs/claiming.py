@@ -26,8 +26,7 @@ def claim(pk: int) -> Job | None:
 
 def take(job: Job, now: datetime) -> Job | None:
     leased_until = now + kind_named(job.kind).lease
-    unchanged = guarded(job).filter(leased_until=job.leased_until)
-    taken = unchanged.update(
+    taken = unchanged(job).update(
         state=JobState.RUNNING,
         attempt=F("attempt") + 1,
         failure_count=job.failure_count,
@@ -39,6 +38,11 @@ def take(job: Job, now: datetime) -> Job | None:
 
 def guarded(job: Job) -> JobQuerySet:
     return Job.objects.filter(pk=job.pk, state=job.state, attempt=job.attempt)
+
+
+def unchanged(job: Job) -> JobQuerySet:
+    """Not even renewed since it was read."""
+    return guarded(job).filter(leased_until=job.leased_until)
 
 
 def renew(job: Job) -> bool:
