@@ -48,7 +48,8 @@ class Channel(filesystem.Channel):  # type: ignore[misc]  # kombu has no types
     def waiting(self, queue: str) -> Iterator[Path]:
         """Oldest first; none while the folder is away."""
         try:
-            names = sorted(os.listdir(self.folder))
+            with os.scandir(self.folder) as entries:
+                names = sorted(entry.name for entry in entries)
         except FileNotFoundError:
             return
         yield from (self.folder / name for name in names if name.endswith(f".{queue}.msg"))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from foundation.jobs.running import RunningJob
 
 Handler = Callable[["RunningJob"], None]
-LEASE = timedelta(seconds=15)
+LEASE = timedelta(seconds=10)
 
 
 @dataclass(frozen=True)
