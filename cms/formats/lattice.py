@@ -47,16 +47,18 @@ def polygons_in_contact(polygon: list[Point]) -> list[list[Point]]:
     return lines
 
 
-def lattice_tile(size: float) -> list[list[Point]]:
-    """The lines of one square tile: an octagon in its middle, a quarter square at each corner."""
+def lattice_tile(size: float, *, seeded: bool = True) -> list[list[Point]]:
+    """The lines of one square tile: an octagon in its middle, a quarter square at each corner; a seed in the star."""
     half = size / 2
     octagon = half / cos(pi / 8)
     square = octagon * sin(pi / 8) * 2 / 2**0.5
     lines = polygons_in_contact(regular_polygon((half, half), 8, octagon, pi / 8))
     for corner in ((0.0, 0.0), (size, 0.0), (0.0, size), (size, size)):
         lines += polygons_in_contact(regular_polygon(corner, 4, square))
-    star = eight_pointed_star((half, half), size * 0.15)
-    return [*lines, [*star, star[0]]]
+    if not seeded:
+        return lines
+    seed = eight_pointed_star((half, half), size * 0.15)
+    return [*lines, [*seed, seed[0]]]
 
 
 def path_data(line: list[Point], *, closed: bool = False) -> str:

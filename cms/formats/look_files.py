@@ -12,8 +12,8 @@ TILE = 96
 OVERSAMPLING = 8
 
 
-def lattice_svg() -> str:
-    data = "".join(path_data(line) for line in lattice_tile(TILE))
+def lattice_svg(*, seeded: bool = True) -> str:
+    data = "".join(path_data(line) for line in lattice_tile(TILE, seeded=seeded))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{TILE}" height="{TILE}" viewBox="0 0 {TILE} {TILE}">'
         f'<path d="{data}" fill="none" stroke="#000" stroke-width="1"/></svg>\n'
@@ -65,6 +65,7 @@ def look_files() -> dict[str, bytes]:
     """Every drawn file by its name below cms/static/cms/."""
     return {
         "lattice.svg": lattice_svg().encode(),
+        "lattice-open.svg": lattice_svg(seeded=False).encode(),
         "mark.svg": mark_svg().encode(),
         "icons/favicon.ico": favicon_ico(),
         "icons/apple-touch.png": icon_png(180, ground=RIVER, share=0.7),
