@@ -8,6 +8,11 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from badges.urls.door import api_patterns
 
+handler400 = "config.errors.bad_request"
+handler403 = "config.errors.forbidden"
+handler404 = "config.errors.not_found"
+handler500 = "config.errors.server_error"
+
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("foundation.health.urls")),
     path("", include("badges.urls.door")),
