@@ -1,5 +1,6 @@
 """Every address of the product; the contract is the table in docs/architecture.md."""
 
+from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import URLPattern, URLResolver, include, path
 from wagtail import urls as wagtail_urls
@@ -7,6 +8,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from badges.urls.door import api_patterns
+from cms.views.styleguide import styleguide
 
 handler400 = "config.errors.bad_request"
 handler403 = "config.errors.forbidden"
@@ -20,6 +22,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
 ]
+
+if settings.IS_DEMO:
+    urlpatterns += i18n_patterns(path("demo/styleguide/", styleguide, name="styleguide"))
 
 urlpatterns += i18n_patterns(
     path("", include("badges.urls.orders")),
