@@ -2,11 +2,22 @@ from datetime import date
 from typing import ClassVar
 from zoneinfo import ZoneInfo
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from modelcluster.models import ClusterableModel
 
 from events.models.venue import Venue
 from foundation.i18n import Translated
+
+_AT_THE_ROOT = "admin api ar ckb demo documents door en healthz media readyz set-language static v webhooks"
+_IN_A_LANGUAGE = "account office orders search sponsor"
+TAKEN_ADDRESSES = frozenset(f"{_AT_THE_ROOT} {_IN_A_LANGUAGE}".split())
+
+
+def refuse_taken_address(slug: str) -> None:
+    if slug in TAKEN_ADDRESSES:
+        raise ValidationError(_("“%(slug)s” is an address of the system. Choose another."), params={"slug": slug})
 
 
 class EditionState(models.TextChoices):
@@ -15,10 +26,10 @@ class EditionState(models.TextChoices):
     ARCHIVED = "archived", _("held")
 
 
-class Edition(models.Model):
+class Edition(ClusterableModel, models.Model):  # type: ignore[misc]  # modelcluster has no types
     """One holding of the conference."""
 
-    slug = models.SlugField(_("address"), max_length=50, unique=True)
+    slug = models.SlugField(_("address"), max_length=50, unique=True, validators=[refuse_taken_address])
     number = models.PositiveSmallIntegerField(_("number"))
     title_ar = models.CharField(_("title (Arabic)"), max_length=200)
     title_ckb = models.CharField(_("title (Kurdish)"), max_length=200, blank=True)

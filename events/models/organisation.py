@@ -3,6 +3,8 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from events.models.cluster import ParentalKey
+from events.models.findable import Findable, FindableQuerySet
 from foundation.i18n import Translated
 
 
@@ -28,14 +30,17 @@ class OrganisationRole(models.TextChoices):
     PARTICIPANT = "participant", _("participant")
 
 
-class Organisation(models.Model):
+class OrganisationQuerySet(FindableQuerySet["Organisation"]):
+    pass
+
+
+class Organisation(Findable):
     key = models.SlugField(max_length=60, unique=True)
     kind = models.CharField(_("kind"), max_length=20, choices=OrganisationKind)
     origin = models.CharField(_("origin"), max_length=10, choices=Origin, default=Origin.LOCAL)
     name_ar = models.CharField(_("name (Arabic)"), max_length=200)
     name_ckb = models.CharField(_("name (Kurdish)"), max_length=200, blank=True)
     name_en = models.CharField(_("name (English)"), max_length=200, blank=True)
-    folded_names = models.TextField(editable=False, default="", blank=True)
     website = models.URLField(_("website"), blank=True)
     logo = models.ForeignKey(
         "wagtailimages.Image",
@@ -47,6 +52,8 @@ class Organisation(models.Model):
     )
 
     name = Translated("name")
+
+    objects = OrganisationQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["name_ar"]
@@ -60,7 +67,7 @@ class Organisation(models.Model):
 class Participation(models.Model):
     """The part an organisation plays in one edition."""
 
-    edition = models.ForeignKey("events.Edition", on_delete=models.CASCADE, related_name="participations")
+    edition = ParentalKey("events.Edition", on_delete=models.CASCADE, related_name="participations")
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="participations")
     role = models.CharField(_("role"), max_length=20, choices=OrganisationRole, default=OrganisationRole.PARTICIPANT)
     position = models.PositiveSmallIntegerField(_("order"), default=0)

@@ -1,9 +1,20 @@
-from typing import ClassVar
+from typing import Any, ClassVar, NoReturn
 
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from foundation.i18n import Translated
+
+
+class ReleaseIsFinal(Exception):
+    def __str__(self) -> str:
+        return gettext("A release is never changed. Make a new one.")
+
+
+class AgendaReleaseQuerySet(models.QuerySet["AgendaRelease"]):
+    def update(self, **_: Any) -> NoReturn:
+        raise ReleaseIsFinal
 
 
 class AgendaRelease(models.Model):
@@ -18,9 +29,12 @@ class AgendaRelease(models.Model):
     note_ckb = models.CharField(_("note (Kurdish)"), max_length=300, blank=True)
     note_en = models.CharField(_("note (English)"), max_length=300, blank=True)
     content = models.JSONField()
+    digest = models.CharField(max_length=64, editable=False)
     released_at = models.DateTimeField()
 
     note = Translated("note")
+
+    objects = AgendaReleaseQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["-number"]
@@ -30,3 +44,8 @@ class AgendaRelease(models.Model):
 
     def __str__(self) -> str:
         return str(self.number)
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self._state.adding:
+            raise ReleaseIsFinal
+        super().save(*args, **kwargs)

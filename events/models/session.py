@@ -2,7 +2,10 @@ from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from modelcluster.models import ClusterableModel
 
+from events.models.cluster import ParentalKey
+from events.models.findable import Findable, FindableQuerySet
 from events.models.speaker import Speaker
 from events.models.theme import Theme
 from foundation.i18n import Translated
@@ -34,8 +37,14 @@ class PersonRole(models.TextChoices):
     PANELLIST = "panellist", _("panellist")
 
 
-class Session(models.Model):
+class SessionQuerySet(FindableQuerySet["Session"]):
+    pass
+
+
+class Session(Findable, ClusterableModel):  # type: ignore[misc]  # modelcluster has no types
     """One item of the agenda, breaks included."""
+
+    findable_by = "title"
 
     edition = models.ForeignKey("events.Edition", on_delete=models.CASCADE, related_name="sessions")
     key = models.SlugField(_("address"), max_length=80)
@@ -56,6 +65,8 @@ class Session(models.Model):
     title = Translated("title")
     abstract = Translated("abstract")
 
+    objects = SessionQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("session")
         verbose_name_plural = _("sessions")
@@ -68,7 +79,7 @@ class Session(models.Model):
 class Appearance(models.Model):
     """A person's part in a session."""
 
-    session = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="appearances")
+    session = ParentalKey(Session, on_delete=models.CASCADE, related_name="appearances")
     speaker = models.ForeignKey(Speaker, on_delete=models.PROTECT, related_name="appearances")
     role = models.CharField(_("role"), max_length=10, choices=PersonRole, default=PersonRole.SPEAKER)
     position = models.PositiveSmallIntegerField(_("order"), default=0)

@@ -3,11 +3,16 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from events.models.findable import Findable, FindableQuerySet
 from events.models.organisation import Organisation
 from foundation.i18n import Translated
 
 
-class Speaker(models.Model):
+class SpeakerQuerySet(FindableQuerySet["Speaker"]):
+    pass
+
+
+class Speaker(Findable):
     """A person on one edition's programme, with the position held at that time."""
 
     edition = models.ForeignKey("events.Edition", on_delete=models.CASCADE, related_name="speakers")
@@ -51,6 +56,8 @@ class Speaker(models.Model):
     name = Translated("name")
     position = Translated("position")
     biography = Translated("biography")
+
+    objects = SpeakerQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["name_ar"]

@@ -21,11 +21,11 @@ class EmbeddedFace:
         self._face = face
         self._codes: dict[tuple[int, str], str] = {}
 
-    def show(self, run: Run, size: float) -> str:
-        """Text operators that draw the run and move on by its advance."""
+    def show(self, run: Run) -> str:
+        """A text operator that draws the run without its marks and moves on by its advance."""
         if run.is_plain:
             return f"<{''.join(map(self._code, run.glyphs))}> Tj"
-        return self._show_moved(run, size)
+        return self._show_moved(run)
 
     def add_to(self, file: PdfFile) -> str:
         glyphs = [number for number, _ in self._codes]
@@ -48,17 +48,12 @@ class EmbeddedFace:
             code = self._codes[key] = f"{len(self._codes) + 1:04x}"
         return code
 
-    def _show_moved(self, run: Run, size: float) -> str:
-        shown = ["["]
-        rise = 0.0
+    def _show_moved(self, run: Run) -> str:
+        shown, pen = ["["], 0.0
         for glyph in run.glyphs:
-            if glyph.y != rise:
-                rise = glyph.y
-                shown.append(f"] TJ {rise * size:.3f} Ts [")
-            shown.append(_move(-glyph.x))
-            shown.append(f"<{self._code(glyph)}>")
-            shown.append(_move(self._face.advances[glyph.number] + glyph.x - glyph.advance))
-        shown.append("] TJ 0 Ts" if rise else "] TJ")
+            shown.append(f"{_move(pen - glyph.x)}<{self._code(glyph)}>")
+            pen = glyph.x + self._face.advances[glyph.number]
+        shown.append(f"{_move(pen - run.advance)}] TJ")
         return "".join(shown)
 
     def _add_descendant(self, file: PdfFile, name: str, glyphs: list[int]) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from foundation.pdf.bidi import visual_order
-from foundation.pdf.shaping import NO_INK, Ink, Run, union
+from foundation.pdf.ink import NO_INK, Ink, union
+from foundation.pdf.shaping import Run
 from foundation.pdf.words import Word
 
 
@@ -44,13 +45,11 @@ def lay_line(words: Sequence[Word]) -> Line:
 
 
 def _ink(runs: Sequence[Run]) -> Ink:
-    ink, at = None, 0.0
+    ink, at = NO_INK, 0.0
     for run in runs:
-        if run.ink is not NO_INK:
-            moved = Ink(at + run.ink.left, run.ink.bottom, at + run.ink.right, run.ink.top)
-            ink = union(ink, moved) if ink else moved
+        ink = union(ink, run.ink.moved(at))
         at += run.advance
-    return ink or NO_INK
+    return ink
 
 
 def balance_lines(words: Sequence[Word], width: float) -> list[list[Word]]:

@@ -1,0 +1,1 @@
+"""The rules of the programme: placing, releasing, loading and finding."""
