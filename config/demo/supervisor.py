@@ -9,7 +9,8 @@ from types import FrameType
 
 from config.demo.child import Child
 
-GRACE = 10.0
+# Jobs are durable: what is cut short is done at the next start.
+GRACE = 4.0
 LOOK_EVERY = 0.2
 
 

@@ -1,0 +1,1 @@
+"""Measurements on a server or worker of their own; each prints one line of JSON."""

@@ -1,0 +1,1 @@
+"""One module for each measurement; its `measure(*arguments)` answers a Result."""

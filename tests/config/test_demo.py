@@ -1,0 +1,88 @@
+"""The whole process tree, started as `make demo` starts it."""
+
+import os
+import signal
+import time
+from http import HTTPStatus
+from pathlib import Path
+
+import pytest
+
+from bench.processor import children, family
+from bench.server import serving_from, status
+
+pytestmark = [pytest.mark.worker, pytest.mark.xdist_group("demo")]
+
+
+@pytest.fixture(scope="module")
+def data_dir(tmp_path_factory):
+    return tmp_path_factory.mktemp("demo")
+
+
+@pytest.fixture
+def server(data_dir):
+    with serving_from(data_dir) as running:
+        yield running
+
+
+def wait_for(condition, seconds=30):
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "it did not come true"
+        time.sleep(0.05)
+
+
+def child_with(server, argument):
+    found = [pid for pid in children(server.process.pid) if argument in words(pid)]
+    return found[0] if found else None
+
+
+def words(pid):
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text().split("\0")
+    except OSError:
+        return []
+
+
+def is_alive(pid):
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def test_the_password_is_shown_once_and_kept_privately(server):
+    shown = (server.data_dir / "demo.log").read_text()
+    kept = server.data_dir / "administrator.txt"
+
+    assert shown.count(kept.read_text().split()[1]) == 1
+    assert kept.stat().st_mode & 0o777 == 0o600
+
+
+def test_processes_that_died_are_started_again(server):
+    arguments = ("worker", "beat", "config.wsgi")
+    first = {argument: child_with(server, argument) for argument in arguments}
+
+    for pid in first.values():
+        os.kill(pid, signal.SIGKILL)
+
+    wait_for(lambda: all(child_with(server, argument) not in (None, first[argument]) for argument in arguments))
+    wait_for(lambda: status(server.port, "/readyz") == HTTPStatus.OK)
+
+
+def test_a_demo_ends_without_leaving_a_process(server):
+    members = family(server.process.pid)
+
+    server.process.send_signal(signal.SIGINT)
+
+    assert server.process.wait(10) == 0
+    assert [pid for pid in members if is_alive(pid)] == []
+
+
+def test_a_demo_that_is_killed_leaves_no_orphan(server):
+    members = family(server.process.pid)
+
+    server.process.kill()
+    server.process.wait()
+
+    wait_for(lambda: not any(is_alive(pid) for pid in members), 10)
