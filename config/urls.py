@@ -9,6 +9,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from badges.urls.door import api_patterns
 from cms.views.styleguide import styleguide
+from foundation.access.views.office import enter_office
 
 handler400 = "config.errors.bad_request"
 handler403 = "config.errors.forbidden"
@@ -21,12 +22,14 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/door/", api_patterns),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("office/", enter_office, name="enter_office"),
 ]
 
 if settings.IS_DEMO:
     urlpatterns += i18n_patterns(path("demo/styleguide/", styleguide, name="styleguide"))
 
 urlpatterns += i18n_patterns(
+    path("office/", include("foundation.access.urls")),
     path("", include("badges.urls.orders")),
     path("", include(wagtail_urls)),
 )

@@ -6,3 +6,6 @@ class AccessApp(AppConfig):
     name = "foundation.access"
     label = "access"
     verbose_name = _("Access")
+
+    def ready(self) -> None:
+        from foundation.access import entries, receivers  # noqa: F401

@@ -3,8 +3,10 @@ from typing import Any, ClassVar
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
 from django.db import models
+from django.db.models import F
 from django.db.models.functions import Lower
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
 from foundation.access.roles import Role
@@ -33,6 +35,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     is_active = models.BooleanField(_("active"), default=True)
     is_staff = models.BooleanField(default=False)
     date_joined = models.DateTimeField(default=timezone.now)
+    session_generation = models.PositiveIntegerField(default=0, editable=False)
 
     objects = UserManager()
 
@@ -52,6 +55,16 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def get_short_name(self) -> str:
         return self.name
+
+    def end_sessions(self) -> None:
+        """Every browser that is signed in as this person must sign in again."""
+        User.objects.filter(pk=self.pk).update(session_generation=F("session_generation") + 1)
+        self.refresh_from_db(fields=["session_generation"])
+
+    def _get_session_auth_hash(self, secret: str | bytes | None = None) -> str:
+        """A session lives as long as the password, the roles and the generation it began with."""
+        state = "|".join([self.password, str(self.session_generation), *sorted(self.role_names)])
+        return salted_hmac("foundation.access.session", state, secret=secret, algorithm="sha256").hexdigest()
 
     def has_role(self, *roles: Role) -> bool:
         """An active superuser has every role."""
