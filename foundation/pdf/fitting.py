@@ -12,11 +12,17 @@ from foundation.pdf.setting import Room, SetText
 from foundation.pdf.styles import Align, Direction, TextStyle
 
 _STEP = 0.97
+_LONGEST_REMEMBERED = 100
 
 
-@lru_cache(maxsize=4096)
 def fit_text(text: str, room: Room, style: TextStyle, direction: Direction) -> SetText:
-    """`direction` is that of lines without any letter."""
+    """`direction` is that of lines without any letter. A batch says the same short things again and again."""
+    if len(text) <= _LONGEST_REMEMBERED:
+        return _remembered(text, room, style, direction)
+    return _fit(text, room, style, direction)
+
+
+def _fit(text: str, room: Room, style: TextStyle, direction: Direction) -> SetText:
     paragraphs = read_paragraphs(text, style, direction)
     for tried in _in_order_of_preference(style):
         for size in _sizes(paragraphs, room, tried):
@@ -24,6 +30,9 @@ def fit_text(text: str, room: Room, style: TextStyle, direction: Direction) -> S
             if found.is_within(room) and len(found.lines) <= (tried.max_lines or inf):
                 return found
     return cut_to_fit(paragraphs, room, style)
+
+
+_remembered = lru_cache(maxsize=2048)(_fit)
 
 
 def _in_order_of_preference(style: TextStyle) -> Iterator[TextStyle]:

@@ -1,11 +1,11 @@
 """Knows how far the blackened part of text reaches."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from math import inf
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(NamedTuple):
     """In ems from the start of the baseline; without any ink the sides have passed each other."""
 
     left: float
@@ -13,17 +13,15 @@ class Ink:
     right: float
     top: float
 
-    def moved(self, x: float) -> "Ink":
-        return Ink(self.left + x, self.bottom, self.right + x, self.top)
+    def moved(self, x: float, y: float = 0.0) -> "Ink":
+        return Ink(self.left + x, self.bottom + y, self.right + x, self.top + y)
 
 
 NO_INK = Ink(inf, inf, -inf, -inf)
 
 
-def union(first: Ink, second: Ink) -> Ink:
-    return Ink(
-        min(first.left, second.left),
-        min(first.bottom, second.bottom),
-        max(first.right, second.right),
-        max(first.top, second.top),
-    )
+def together(inks: Sequence[Ink]) -> Ink:
+    if not inks:
+        return NO_INK
+    left, bottom, right, top = zip(*inks, strict=True)
+    return Ink(min(left), min(bottom), max(right), max(top))

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from foundation.pdf.bidi import visual_order
-from foundation.pdf.ink import NO_INK, Ink, union
+from foundation.pdf.ink import Ink, together
 from foundation.pdf.shaping import Run
 from foundation.pdf.words import Word
 
@@ -41,15 +42,9 @@ def lay_line(words: Sequence[Word]) -> Line:
     if words and words[-1].space:
         pieces.pop()
     runs = tuple(pieces[place].run for place in visual_order([piece.level for piece in pieces]))
-    return Line(runs, sum(run.advance for run in runs), _ink(runs))
-
-
-def _ink(runs: Sequence[Run]) -> Ink:
-    ink, at = NO_INK, 0.0
-    for run in runs:
-        ink = union(ink, run.ink.moved(at))
-        at += run.advance
-    return ink
+    starts = [*accumulate((run.advance for run in runs), initial=0.0)]
+    ink = together([run.ink.moved(start) for run, start in zip(runs, starts, strict=False)])
+    return Line(runs, starts[-1], ink)
 
 
 def balance_lines(words: Sequence[Word], width: float) -> list[list[Word]]:

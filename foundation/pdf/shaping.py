@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache, reduce
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 import uharfbuzz
 
 from foundation.pdf.faces import Face
-from foundation.pdf.ink import NO_INK, Ink, union
+from foundation.pdf.ink import NO_INK, Ink, together
 
+_LONGEST_REMEMBERED = 30
 _FEATURES = {"kern": True, "liga": True}
 
 
@@ -59,8 +60,14 @@ class _Shape(NamedTuple):
         return self.advance == own and (self.x == 0 or self.is_attached)
 
 
-@lru_cache(maxsize=16_384)
 def shape(text: str, face: Face, *, rightward: bool) -> Run:
+    """Remembers words of usual length: in a batch of names most come again."""
+    if len(text) <= _LONGEST_REMEMBERED:
+        return _remembered(text, face, rightward=rightward)
+    return _shape(text, face, rightward=rightward)
+
+
+def _shape(text: str, face: Face, *, rightward: bool) -> Run:
     shapes = _shapes(text, face, rightward=rightward)
     line = [each for each in shapes if not each.is_attached]
     letters = _letters(text, line, rightward=rightward)
@@ -69,9 +76,12 @@ def shape(text: str, face: Face, *, rightward: bool) -> Run:
         glyphs=tuple(Glyph(each.number, each.start + each.x, own) for each, own in zip(line, letters, strict=True)),
         marks=tuple(Mark(each.number, each.start + each.x, each.y) for each in shapes if each.is_attached),
         advance=sum(each.advance for each in shapes),
-        ink=reduce(union, (_ink(face, each) for each in shapes), NO_INK),
+        ink=together([_ink(face, each.number).moved(each.start + each.x, each.y) for each in shapes]),
         is_plain=all(each.is_plain(face) for each in shapes),
     )
+
+
+_remembered = lru_cache(maxsize=16_384)(_shape)
 
 
 def _shapes(text: str, face: Face, *, rightward: bool) -> list[_Shape]:
@@ -105,10 +115,10 @@ def _letters(text: str, line: Sequence[_Shape], *, rightward: bool) -> list[str]
     return letters
 
 
-def _ink(face: Face, shape: _Shape) -> Ink:
-    extents = face.shaper.get_glyph_extents(shape.number)
+@lru_cache(maxsize=8_192)
+def _ink(face: Face, number: int) -> Ink:
+    extents = face.shaper.get_glyph_extents(number)
     if not extents or not extents.width:
         return NO_INK
-    em = face.units_per_em
-    left, top = shape.start + shape.x + extents.x_bearing / em, shape.y + extents.y_bearing / em
-    return Ink(left, top + extents.height / em, left + extents.width / em, top)
+    left, top, em = extents.x_bearing, extents.y_bearing, face.units_per_em
+    return Ink(left / em, (top + extents.height) / em, (left + extents.width) / em, top / em)
