@@ -10,8 +10,11 @@ from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
+from django.utils import timezone
 
+from badges.domain.doors import open_doors
 from config.demo.state import write_private
+from events.domain.samples import load_missing_editions
 from foundation.access.models import User
 from foundation.health.domain.heartbeats import forget_heartbeats
 
@@ -24,6 +27,9 @@ def prepare() -> Iterator[str]:
         yield "The database is set up."
     if collect_static():
         yield "Static files are collected."
+    for edition in load_missing_editions(timezone.localdate()):
+        open_doors(edition)
+        yield f"{edition.slug} is loaded."
     forget_heartbeats()
     if password := make_administrator():
         yield f"Administrator: {ADMINISTRATOR}\nPassword:      {password}"

@@ -6,3 +6,8 @@ class MailApp(AppConfig):
     name = "foundation.mail"
     label = "mail"
     verbose_name = _("Mail")
+
+    def ready(self) -> None:
+        from foundation.mail import backlog
+
+        self.watched = backlog
