@@ -14,7 +14,7 @@ from badges.views.door_words import door_words, reason_of, title_of
 from foundation.access.guards import role_required
 from foundation.access.models import User
 from foundation.access.roles import DOOR_ROLES
-from foundation.i18n import LANGUAGES
+from foundation.i18n import LANGUAGES, language_name
 
 
 @require_GET
@@ -45,7 +45,12 @@ def scan(request: HttpRequest) -> HttpResponse:
 def show_door(request: HttpRequest, *, status: int = 200) -> HttpResponse:
     gates = list(Gate.objects.open())
     time_zone = gates[0].zone.edition.time_zone if gates else settings.TIME_ZONE
-    context = {"gates": gates, "reading_id": uuid.uuid4(), "words": door_words(time_zone)}
+    context = {
+        "gates": gates,
+        "reading_id": uuid.uuid4(),
+        "words": door_words(time_zone),
+        "languages": [(code, language_name(code)) for code in LANGUAGES],
+    }
     return render(request, "badges/door.html", context, status=status)
 
 

@@ -5,6 +5,7 @@ from kombu import Exchange, Queue
 from config.brokers import broker
 from config.databases import database
 from config.environment import PROJECT_DIR, Environment
+from config.logs import LOG
 from config.schedule import QUEUE as CLOCK
 from config.schedule import SCHEDULE
 
@@ -89,6 +90,7 @@ TEMPLATES = [
     },
 ]
 
+LOGGING = LOG
 DATABASES = {"default": database(ENVIRONMENT.database_url, DATA_DIR)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "access.User"

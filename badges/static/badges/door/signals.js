@@ -2,9 +2,15 @@
 
 const TONES = {
   admitted: [[880, 0.12]],
-  already_admitted: [[520, 0.12], [520, 0.12]],
+  already_admitted: [
+    [520, 0.12],
+    [520, 0.12],
+  ],
   refused: [[220, 0.4]],
-  unsent: [[330, 0.1], [220, 0.25]],
+  unsent: [
+    [330, 0.1],
+    [220, 0.25],
+  ],
 };
 const BUZZES = { admitted: [60], already_admitted: [60, 80, 60], refused: [300], unsent: [40, 40, 40] };
 
