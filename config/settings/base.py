@@ -6,6 +6,7 @@ from config.brokers import broker
 from config.databases import database
 from config.environment import PROJECT_DIR, Environment
 from config.logs import LOG
+from config.mail import mail_server
 from config.schedule import QUEUE as CLOCK
 from config.schedule import SCHEDULE
 
@@ -151,8 +152,16 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 512 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 
-EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+MAIL_SERVER = mail_server(ENVIRONMENT.email_url)
+EMAIL_BACKEND = MAIL_SERVER.backend
 EMAIL_FILE_PATH = DATA_DIR / "mail"
+EMAIL_HOST = MAIL_SERVER.host
+EMAIL_PORT = MAIL_SERVER.port
+EMAIL_HOST_USER = MAIL_SERVER.user
+EMAIL_HOST_PASSWORD = MAIL_SERVER.password
+EMAIL_USE_TLS = MAIL_SERVER.starts_tls
+EMAIL_USE_SSL = MAIL_SERVER.is_tls
+EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = ENVIRONMENT.mail_from
 
 SESSION_COOKIE_HTTPONLY = True

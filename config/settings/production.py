@@ -13,6 +13,7 @@ required("DATABASE_URL")
 required("BROKER_URL")
 required("CACHE_URL")
 required("ALLOWED_HOSTS")
+required("EMAIL_URL")
 PUBLIC_URL = required("PUBLIC_URL")
 
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]

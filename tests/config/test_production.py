@@ -9,6 +9,7 @@ COMPLETE = {
     "DATABASE_URL": "postgres://conference@db/conference",
     "BROKER_URL": "redis://cache/0",
     "CACHE_URL": "redis://cache/1",
+    "EMAIL_URL": "smtps://mail.example",
     "ALLOWED_HOSTS": "conference.example",
     "PUBLIC_URL": "https://conference.example",
 }
