@@ -2,17 +2,20 @@
 
 from typing import Any
 
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 
+TOO_LARGE = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 
-def error_page(request: HttpRequest, status: int, template: str = "") -> HttpResponse:
-    html = render_to_string(template or f"{status}.html", {"request": request})
+
+def error_page(request: HttpRequest, status: int, template: str = "", **facts: Any) -> HttpResponse:
+    html = render_to_string(template or f"{status}.html", {"request": request, **facts})
     return HttpResponse(html, status=status, headers={"Cache-Control": "no-store"})
 
 
-def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
-    return error_page(request, 400)
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return error_page(request, 413 if isinstance(exception, TOO_LARGE) else 400)
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001

@@ -1,3 +1,5 @@
+from uuid import uuid4
+
 import pytest
 from django.test import Client
 
@@ -14,3 +16,10 @@ def client_of(db):
         return client
 
     return sign_in
+
+
+@pytest.fixture(autouse=True)
+def nothing_tried_yet(settings):
+    """Each test counts tries for itself, also where several runs share one Redis."""
+    limits = settings.CACHES["limits"] | {"KEY_PREFIX": uuid4().hex}
+    settings.CACHES = settings.CACHES | {"limits": limits}

@@ -3,6 +3,7 @@
 from kombu import Exchange, Queue
 
 from config.brokers import broker
+from config.caches import caches
 from config.databases import database
 from config.environment import PROJECT_DIR, Environment
 from config.logs import LOG
@@ -72,6 +73,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "config.middleware.refusals.RefusalPages",
 ]
 
 TEMPLATES = [
@@ -109,22 +111,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 
-CACHES: dict[str, dict[str, object]]
-if ENVIRONMENT.cache_url:
-    CACHES = {
-        "default": {
-            "BACKEND": "django.core.cache.backends.redis.RedisCache",
-            "LOCATION": ENVIRONMENT.cache_url,
-        }
-    }
-else:
-    CACHES = {
-        "default": {
-            "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
-            "LOCATION": DATA_DIR / "cache",
-            "OPTIONS": {"MAX_ENTRIES": 20_000},
-        }
-    }
+CACHES = caches(ENVIRONMENT.cache_url, DATA_DIR)
 
 LANGUAGE_CODE = "ar"
 LANGUAGES = [("ar", "العربية"), ("ckb", "کوردی"), ("en", "English")]

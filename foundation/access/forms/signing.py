@@ -1,11 +1,13 @@
 from typing import Any
 
 from django import forms
-from django.contrib.auth import authenticate
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from foundation.access.domain.signing import recognise
 from foundation.access.models import User
+
+REFUSED = _("This e-mail and password do not go together. Check both and try again.")
 
 
 class LoginForm(forms.Form):
@@ -30,11 +32,7 @@ class LoginForm(forms.Form):
         """One answer for an unknown address, a wrong password and a closed account."""
         given = self.cleaned_data
         if "email" in given and "password" in given:
-            self.user = self.person(given["email"], given["password"])
+            self.user = recognise(self.request, email=given["email"], password=given["password"])
+            if self.user is None:
+                raise forms.ValidationError(REFUSED)
         return given
-
-    def person(self, email: str, password: str) -> User:
-        user = authenticate(self.request, username=email, password=password)
-        if not isinstance(user, User):
-            raise forms.ValidationError(_("This e-mail and password do not go together. Check both and try again."))
-        return user

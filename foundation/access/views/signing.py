@@ -7,6 +7,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
+from foundation.access.browsers import remember_browser
 from foundation.access.domain.signing import begin_session, end_session
 from foundation.access.forms.signing import LoginForm
 from foundation.access.models import User
@@ -22,9 +23,15 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         return redirect(onward)
     form = LoginForm(request, request.POST or None)
     if form.is_valid() and form.user:
-        begin_session(request, form.user)
-        return redirect(onward)
+        return admitted(request, form.user, onward)
     return render(request, "access/login.html", {"form": form, "next": onward}, status=400 if form.errors else 200)
+
+
+def admitted(request: HttpRequest, user: User, onward: str) -> HttpResponse:
+    begin_session(request, user)
+    answer = redirect(onward)
+    remember_browser(request, answer, user)
+    return answer
 
 
 @require_POST
