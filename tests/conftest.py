@@ -3,6 +3,7 @@ from uuid import uuid4
 import pytest
 from django.test import Client
 
+from tests.browsing import started_browser
 from tests.factories.access import StaffFactory
 
 
@@ -23,3 +24,8 @@ def nothing_tried_yet(settings):
     """Each test counts tries for itself, also where several runs share one Redis."""
     limits = settings.CACHES["limits"] | {"KEY_PREFIX": uuid4().hex}
     settings.CACHES = settings.CACHES | {"limits": limits}
+
+
+@pytest.fixture(scope="session")
+def browser():
+    yield from started_browser()

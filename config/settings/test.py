@@ -24,4 +24,5 @@ if not ENVIRONMENT.broker_url:
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 WAGTAIL_SITE_NAME = "e-Iraq"
 WHITENOISE_AUTOREFRESH = True
+WHITENOISE_USE_FINDERS = True
 DATA_DIR.mkdir(parents=True, exist_ok=True)

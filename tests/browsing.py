@@ -1,0 +1,53 @@
+"""A real browser for tests: how it is started, and what axe finds on a page."""
+
+import os
+import shutil
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+AXE = Path("node_modules/axe-core/axe.min.js")
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+FINDINGS = """async () => {
+  const result = await axe.run(document, {resultTypes: ["violations"]});
+  return result.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target} ${node.failureSummary}`));
+}"""
+
+
+def started_browser():
+    """A generator of one browser; Django's guard against async code would refuse the tests' own thread."""
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+def open_page(browser: Browser, url: str, *, scheme: str = "light", width: int = 360) -> Page:
+    context = browser.new_context(
+        color_scheme=scheme,
+        viewport={"width": width, "height": 800},
+        reduced_motion="reduce",
+        bypass_csp=True,  # for axe alone: it is put into the page by the test
+    )
+    page = context.new_page()
+    page.goto(url)
+    return page
+
+
+def axe_findings(page: Page) -> list[str]:
+    page.add_script_tag(path=AXE)
+    return page.evaluate(FINDINGS)
+
+
+def overflow(page: Page) -> int:
+    """Pixels by which the page is wider than the screen."""
+    return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
