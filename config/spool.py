@@ -16,14 +16,14 @@ from kombu.exceptions import ChannelError
 from kombu.transport import filesystem
 
 
-class Channel(filesystem.Channel):  # type: ignore[misc]  # kombu has no types
+class Channel(filesystem.Channel):
     def _queue_bind(self, *_: Any) -> None:
         """Rings name their queue; there is nothing to route."""
 
     def get_table(self, _exchange: str) -> list[Any]:
         return []
 
-    def _put(self, queue: str, payload: dict[str, Any], **_: Any) -> None:
+    def _put(self, queue: str, payload: dict[str, Any], **_: Any) -> None:  # type: ignore[override]  # kombu names it twice
         name = f"{time.time_ns():020d}_{uuid.uuid4().hex}.{queue}"
         draft = self.folder / f"{name}.part"
         try:
@@ -32,7 +32,7 @@ class Channel(filesystem.Channel):  # type: ignore[misc]  # kombu has no types
         except OSError as problem:
             raise ChannelError("The queue's folder is away.") from problem
 
-    def _get(self, queue: str) -> Any:
+    def _get(self, queue: str, timeout: float | None = None) -> Any:  # noqa: ARG002 - kombu's shape
         for path in self.waiting(queue):
             content = take(path)
             if content:
@@ -69,5 +69,5 @@ def take(path: Path) -> bytes:
     return content
 
 
-class Transport(filesystem.Transport):  # type: ignore[misc]  # kombu has no types
+class Transport(filesystem.Transport):
     Channel = Channel
