@@ -10,6 +10,7 @@ from django.utils.text import slugify
 
 from events.domain.loading_programme import load_appearances, load_slots, load_themes_of_session
 from events.domain.releases import release_agenda
+from events.domain.states import record_state
 from events.domain.texts import Text
 from events.formats.edition_file import EditionFile, read_edition_file
 from events.formats.edition_rows import Row
@@ -113,10 +114,13 @@ class _Loading:
         changed = {name: value for name, value in row.columns.items() if getattr(instance, name) != value}
         for name, value in changed.items():
             setattr(instance, name, value)
-        if changed or instance.pk is None:
+        is_new = instance.pk is None
+        if changed or is_new:
             _check_columns(row, instance)
             instance.save()
             self.written_count += 1
+            if isinstance(instance, Edition | Session) and ("state" in changed or is_new):
+                record_state(instance, was=None)
         return instance
 
 

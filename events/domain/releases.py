@@ -10,11 +10,13 @@ from django.utils import timezone
 from django.utils.translation import gettext
 
 from events.domain.agenda import Agenda, Text
+from events.domain.changes import Change, changes_between
 from events.domain.contents import Content, freeze, thaw
 from events.domain.drafts import draft_agenda
 from events.domain.searching import write_search_entries
 from events.models import AgendaRelease, Edition
 from events.signals import agenda_released
+from foundation.audit.recording import record
 
 
 class NothingToRelease(Exception):
@@ -31,19 +33,28 @@ class NothingToRelease(Exception):
 def release_agenda(edition: Edition, *, note: Text | None = None) -> AgendaRelease:
     edition = Edition.objects.select_for_update().get(pk=edition.pk)
     last = edition.releases.first()
-    content = json.loads(json.dumps(freeze(next_agenda(edition))))
+    content = next_content(edition)
     if last and last.content == content:
         raise NothingToRelease(last)
     release = _write(edition, content, number=last.number + 1 if last else 1, note=note or Text())
     write_search_entries(release, thaw(content))
+    record(action="agenda.released", subject=release, edition=edition.pk, number=release.number)
     agenda_released.send(sender=AgendaRelease, release=release)
     return release
 
 
-def next_agenda(edition: Edition) -> Agenda:
+def next_content(edition: Edition) -> Content:
     """What would become public if the agenda were released now."""
     announced = (session.key for session in released_agenda(edition).sessions)
-    return draft_agenda(edition, announced=frozenset(announced))
+    agenda = draft_agenda(edition, announced=frozenset(announced))
+    content: Content = json.loads(json.dumps(freeze(agenda)))
+    return content
+
+
+def pending_changes(edition: Edition) -> list[Change]:
+    """What a release would make public that is not public yet."""
+    last = edition.releases.first()
+    return changes_between(last.content if last else None, next_content(edition))
 
 
 def released_agenda(edition: Edition) -> Agenda:

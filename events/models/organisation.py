@@ -72,6 +72,8 @@ class Participation(models.Model):
     role = models.CharField(_("role"), max_length=20, choices=OrganisationRole, default=OrganisationRole.PARTICIPANT)
     position = models.PositiveSmallIntegerField(_("order"), default=0)
 
+    sort_order_field = "position"
+
     class Meta:
         ordering: ClassVar = ["position", "pk"]
         verbose_name = _("participation")

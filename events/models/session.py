@@ -84,6 +84,8 @@ class Appearance(models.Model):
     role = models.CharField(_("role"), max_length=10, choices=PersonRole, default=PersonRole.SPEAKER)
     position = models.PositiveSmallIntegerField(_("order"), default=0)
 
+    sort_order_field = "position"
+
     class Meta:
         ordering: ClassVar = ["position", "pk"]
         verbose_name = _("person")

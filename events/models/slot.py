@@ -1,6 +1,7 @@
 from datetime import datetime, timedelta
 from typing import ClassVar
 
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import DateTimeField, DurationField, ExpressionWrapper, F, IntegerField, Q, Value
 from django.utils.translation import gettext_lazy as _
@@ -38,7 +39,7 @@ class Slot(models.Model):
         Room, verbose_name=_("room"), on_delete=models.PROTECT, null=True, blank=True, related_name="slots"
     )
     starts_at = models.DateTimeField(_("starts at"))
-    minutes = models.PositiveSmallIntegerField(_("minutes"))
+    minutes = models.PositiveSmallIntegerField(_("minutes"), validators=[MinValueValidator(1), MaxValueValidator(1440)])
 
     objects = SlotQuerySet.as_manager()
 

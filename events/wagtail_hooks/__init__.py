@@ -1,0 +1,22 @@
+"""The programme's place in the Wagtail admin."""
+
+from django.urls import URLPattern, path
+from wagtail import hooks
+
+from events.views.releasing import release_draft
+from events.wagtail_hooks.group import ProgrammeGroup
+
+
+@hooks.register("register_admin_viewset")
+def programme() -> ProgrammeGroup:
+    return ProgrammeGroup()
+
+
+@hooks.register("register_admin_urls")
+def release_address() -> list[URLPattern]:
+    return [path("programme/editions/<int:pk>/release/", release_draft, name="release_agenda")]
+
+
+@hooks.register("register_icons")
+def icons(known: list[str]) -> list[str]:
+    return [*known, "events/icons/venue.svg", "events/icons/room.svg", "events/icons/programme.svg"]

@@ -1,0 +1,94 @@
+from typing import Any
+
+from django.template.defaultfilters import date as formatted
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, Panel
+from wagtail.admin.ui.tables import Column
+
+from events.forms.sessions import OfEditionFormSet, SessionForm, SlotFormSet
+from events.models import Room, Session, Slot, Speaker, Theme
+from events.panels import ROOM_PANELS, SPEAKER_PANELS, THEME_PANELS, RowsPanel, key_panel
+from events.views.rows import CreateSessionView, EditSessionView
+from events.wagtail_hooks.base import FoundViewSet, InEdition, RowViewSet
+from foundation.i18n.panels import translated_panels
+
+
+def places_of(session: Session) -> str:
+    return " · ".join(_place(session, slot) for slot in session.slots.all()) or gettext("not placed yet")
+
+
+def _place(session: Session, slot: Slot) -> str:
+    room = slot.room.name if slot.room else gettext("all rooms")
+    return f"{formatted(slot.starts_at.astimezone(session.edition.zone), 'Y-m-d H:i')}, {room}"
+
+
+SESSION_PANELS: list[Panel] = [
+    *translated_panels("title"),
+    *translated_panels("abstract", stacked=True),
+    FieldRowPanel([FieldPanel("kind"), FieldPanel("state"), FieldPanel("language")], heading=_("Kind and state")),
+    FieldPanel("themes"),
+    RowsPanel(
+        "slots",
+        [FieldRowPanel([FieldPanel("room"), FieldPanel("starts_at"), FieldPanel("minutes")])],
+        heading=_("Times and rooms"),
+        label=_("slot"),
+        formset=SlotFormSet,
+    ),
+    RowsPanel(
+        "appearances",
+        [FieldRowPanel([FieldPanel("speaker"), FieldPanel("role")])],
+        heading=_("People"),
+        label=_("person"),
+        formset=OfEditionFormSet,
+    ),
+    key_panel(),
+]
+
+
+class SessionViewSet(InEdition, FoundViewSet):
+    model = Session
+    icon = "openquote"
+    form_class = SessionForm
+    row_panels = SESSION_PANELS
+    add_view_class = CreateSessionView
+    edit_view_class = EditSessionView
+    related = ("edition",)
+    fetched = ("slots__room",)
+    ordering = ("-edition__starts_on", "slots__starts_at", "pk")
+    list_display: Any = (
+        "__str__",
+        "kind",
+        "state",
+        Column("places", label=_("Time and room"), accessor=places_of),
+        "edition",
+    )
+    list_filter = ("edition", "kind", "state", "language")
+
+
+class SpeakerViewSet(InEdition, FoundViewSet):
+    model = Speaker
+    icon = "user"
+    row_panels = SPEAKER_PANELS
+    add_to_reference_index = True
+    related = ("organisation", "edition")
+    list_display = ("__str__", "organisation", "edition")
+    list_filter = ("edition", "organisation")
+
+
+class ThemeViewSet(InEdition, RowViewSet):
+    model = Theme
+    icon = "tag"
+    row_panels = THEME_PANELS
+    related = ("edition",)
+    list_display = ("__str__", "colour", "position", "edition")
+    ordering = ("-edition__starts_on", "position")
+
+
+class RoomViewSet(InEdition, RowViewSet):
+    model = Room
+    icon = "room"
+    row_panels = ROOM_PANELS
+    related = ("edition",)
+    list_display = ("__str__", "capacity", "position", "edition")
+    ordering = ("-edition__starts_on", "position")

@@ -1,0 +1,87 @@
+import pytest
+from django.urls import reverse
+
+from events.domain.releases import release_agenda, released_agenda
+from events.models import Edition, Session
+from foundation.audit.models import Entry
+from tests.factories.events import EditionFactory, OrganisationFactory, SlotFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def filled(edition, **changed):
+    names = ["slug", "number", "title_ar", "starts_on", "ends_on", "time_zone", "main_language", "state"]
+    facts = {name: getattr(edition, name) for name in names}
+    return {**facts, "participations-TOTAL_FORMS": 0, "participations-INITIAL_FORMS": 0, **changed}
+
+
+def save(client, edition, **changed):
+    return client.post(reverse("edition:edit", args=[edition.pk]), filled(edition, **changed))
+
+
+def test_an_organisation_is_given_its_part_in_an_edition(client, editor):
+    edition, organisation = EditionFactory(), OrganisationFactory()
+    row = {"organisation": organisation.pk, "role": "patron", "ORDER": 1}
+    fields = {f"participations-0-{name}": value for name, value in row.items()}
+
+    save(client, edition, **fields, **{"participations-TOTAL_FORMS": 1})
+
+    assert list(edition.participations.values_list("organisation", "role")) == [(organisation.pk, "patron")]
+
+
+@pytest.mark.parametrize(
+    ("changed", "field"),
+    [
+        ({"starts_on": "2030-05-12"}, "starts_on"),
+        ({"ends_on": "2030-05-10"}, "ends_on"),
+        ({"slug": "office"}, "slug"),
+    ],
+)
+def test_an_edition_is_not_moved_away_from_its_sessions(client, editor, changed, field):
+    slot = SlotFactory()
+
+    response = save(client, slot.session.edition, **changed)
+
+    assert list(response.context["form"].errors) == [field]
+
+
+def test_closing_an_edition_is_told_to_the_audit(client, editor):
+    edition = EditionFactory()
+
+    save(client, edition, state="archived")
+
+    assert Edition.objects.get().is_archived
+    assert Entry.objects.filter(action="edition.archived", subject_id=str(edition.pk)).count() == 1
+
+
+def test_an_editor_sees_what_a_release_would_publish(client, editor):
+    slot = SlotFactory(session__title_ar="جلسة أولى")
+    release_agenda(slot.session.edition)
+    Session.objects.update(title_ar="جلسة ثانية")
+
+    response = client.get(reverse("release_agenda", args=[slot.session.edition.pk]))
+
+    changes = response.context["changes"]
+    assert [(change.kind, change.title.ar, change.fields) for change in changes] == [
+        ("changed", "جلسة ثانية", ("title",))
+    ]
+
+
+def test_an_editor_releases_the_agenda_with_a_note(client, editor):
+    edition = SlotFactory().session.edition
+
+    client.post(reverse("release_agenda", args=[edition.pk]), {"note_ar": "تغيير القاعة"})
+
+    agenda = released_agenda(edition)
+    assert (agenda.number, agenda.note.ar) == (1, "تغيير القاعة")
+    assert Entry.objects.get(action="agenda.released").actor == f"user:{editor.pk}"
+
+
+def test_an_unchanged_agenda_is_not_released_twice(client, editor):
+    edition = SlotFactory().session.edition
+    release_agenda(edition)
+
+    response = client.post(reverse("release_agenda", args=[edition.pk]), follow=True)
+
+    assert response.status_code == 200
+    assert edition.releases.count() == 1
