@@ -7,7 +7,7 @@ from celery import current_app
 from kombu.exceptions import KombuError
 
 logger = logging.getLogger(__name__)
-PAUSE = 5.0
+PAUSE = 10.0
 
 
 class Doorbell:

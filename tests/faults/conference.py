@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.faults.app.tasks import drawing
-from tests.faults.processes import BEAT, ROOT, WORKER, Process, celery, wait_until
+from tests.faults.processes import BEAT, PATIENCE, ROOT, WORKER, Process, celery, wait_until
 
 FOLDERS = ("beat", "broker/queue", "cache", "documents", "mail", "media")
 
@@ -63,7 +63,7 @@ class Conference:
     def count(self, state):
         return self.database.rows(f"SELECT count(*) FROM jobs_job WHERE state = '{state}'")[0][0]
 
-    def wait_for_done(self, count, *, within=60):
+    def wait_for_done(self, count, *, within=PATIENCE):
         wait_until(lambda: self.count("done") >= count, within=within)
 
     def runs(self):
