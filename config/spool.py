@@ -20,8 +20,9 @@ class Channel(filesystem.Channel):
     def _queue_bind(self, *_: Any) -> None:
         """Rings name their queue; there is nothing to route."""
 
-    def get_table(self, _exchange: str) -> list[Any]:
-        return []
+    def _lookup(self, exchange: str, routing_key: str, default: str | None = None) -> list[str]:  # noqa: ARG002 - kombu's shape
+        """What names a queue goes there; what a worker tells everybody goes nowhere."""
+        return [routing_key] if exchange in {"", routing_key} else []
 
     def _put(self, queue: str, payload: dict[str, Any], **_: Any) -> None:  # type: ignore[override]  # kombu names it twice
         name = f"{time.time_ns():020d}_{uuid.uuid4().hex}.{queue}"
