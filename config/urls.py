@@ -23,6 +23,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("office/", enter_office, name="enter_office"),
+    path("demo/mailbox/", include("foundation.mail.urls")),
 ]
 
 if settings.IS_DEMO:

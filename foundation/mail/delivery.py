@@ -16,7 +16,7 @@ PERMANENT = range(500, 600)
 
 def deliver(message: Message) -> None:
     """A worker that dies between sending and saying so sends the same mail again, under the same id."""
-    if message.state == MessageState.SENT:
+    if message.is_sent:
         return
     try:
         compose(message).send()

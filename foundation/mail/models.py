@@ -3,6 +3,8 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from foundation.i18n.languages import direction
+
 
 class MessageState(models.TextChoices):
     WAITING = "waiting", _("waiting")
@@ -28,6 +30,18 @@ class Message(models.Model):
 
     def __str__(self) -> str:
         return self.subject
+
+    @property
+    def is_sent(self) -> bool:
+        return self.state == MessageState.SENT
+
+    @property
+    def is_failed(self) -> bool:
+        return self.state == MessageState.FAILED
+
+    @property
+    def direction(self) -> str:
+        return direction(self.language)
 
 
 class Attachment(models.Model):

@@ -14,6 +14,7 @@ from foundation.jobs.requesting import request_job
 from foundation.mail.models import Attachment, Message
 
 KIND = "mail.send"
+JOINERS = "\u200c\u200d"  # Sorani is spelled with them
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def plain(name: str, values: Mapping[str, Any]) -> str:
 
 def one_line(subject: str) -> str:
     """White space and control characters become single spaces, so that a name cannot add a header."""
-    printable = "".join(letter if letter.isprintable() else " " for letter in subject)
+    printable = "".join(letter if letter.isprintable() or letter in JOINERS else " " for letter in subject)
     return " ".join(printable.split())[:255]
 
 
