@@ -27,7 +27,7 @@ def test_an_error_is_explained_in_the_language_of_the_address_without_the_databa
 
     assert response.status_code == status
     assert len(headings(response.text)) == 1
-    assert f'<section class="failure-text stack" lang="{path.split("/")[1]}"' in response.text
+    assert f'<section class="threshold-card stack" lang="{path.split("/")[1]}"' in response.text
 
 
 def test_an_error_outside_the_languages_is_explained_in_all_three(rf):
