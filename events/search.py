@@ -20,8 +20,12 @@ def matching(column: str, query: str) -> Q:
     """Rows in whose column every word of the query begins a word; none for a query without words."""
     found = Q()
     for term in fold_terms(query):
-        found &= Q(**{f"{column}__contains": f" {_without_article(term)}"})
+        found &= _begins_a_word(column, term) | _begins_a_word(column, _without_article(term))
     return found or Q(pk__in=[])
+
+
+def _begins_a_word(column: str, term: str) -> Q:
+    return Q(**{f"{column}__contains": f" {term}"})
 
 
 def _without_article(word: str) -> str:
