@@ -26,6 +26,7 @@ _REMEMBERED = 0x3000
 
 _INITIAL_CARRIER = re.compile(rf"\b{_CARRIER}+")
 _DOUBLED = re.compile(r"([وي])\1+")
+_COMMISSION = re.compile(r"هياه\b")
 
 
 class _Letters(dict[int, str]):
@@ -61,6 +62,7 @@ def fold(text: str) -> str:
     """
     letters = unicodedata.normalize("NFKC", text).translate(_LETTERS)
     letters = _INITIAL_CARRIER.sub("", letters).replace(_CARRIER, "ي")
+    letters = _COMMISSION.sub("هيه", letters)  # the state writes هيأة, most others هيئة
     return " ".join(_DOUBLED.sub(r"\1", letters).split())
 
 
