@@ -4,14 +4,14 @@ import re
 
 from django.db.models import Q
 
-from foundation.text import fold, fold_terms
+from foundation.text import fold_terms, searchable
 
 _ARTICLE = re.compile(r"^(?:[وبكف]?ال|لل)(?=\w{2})")
 
 
 def search_key(*texts: str) -> str:
-    """Every word behind one space, Arabic words also without their article."""
-    words = " ".join(fold(text) for text in texts).split()
+    """Every word behind one space, and the other ways in which it is typed."""
+    words = " ".join(searchable(text) for text in texts).split()
     bare = [_without_article(word) for word in words]
     return "".join(f" {word}" for word in dict.fromkeys([*words, *bare]))
 
