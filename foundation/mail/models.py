@@ -2,6 +2,7 @@ from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from foundation.i18n.languages import direction
 
@@ -9,7 +10,7 @@ from foundation.i18n.languages import direction
 class MessageState(models.TextChoices):
     WAITING = "waiting", _("waiting")
     SENT = "sent", _("sent")
-    FAILED = "failed", _("failed")
+    FAILED = "failed", pgettext_lazy("mail", "refused")
 
 
 class Message(models.Model):
