@@ -13,8 +13,8 @@ from foundation.jobs.troubles import wait_after
 def claim(pk: int) -> Job | None:
     """The job, now ours, or nothing when it is not waiting or somebody else was quicker."""
     now = timezone.now()
-    job = Job.objects.waiting(now).filter(pk=pk).first()
-    if job is None:
+    job = Job.objects.filter(pk=pk).first()
+    if job is None or not job.is_waiting(now):
         return None
     if job.state == JobState.RUNNING:
         job.failure_count += 1

@@ -80,8 +80,8 @@ def run_waiting(*, within: timedelta) -> int:
     ends_at = monotonic() + within.total_seconds()
     count = 0
     while monotonic() < ends_at:
-        pk = Job.objects.waiting(timezone.now()).values_list("pk", flat=True).first()
-        if pk is None:
+        waiting = Job.objects.first_waiting(timezone.now(), 1)
+        if not waiting:
             break
-        count += run(pk)
+        count += run(waiting[0])
     return count

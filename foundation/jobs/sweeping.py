@@ -10,5 +10,4 @@ RINGS = 10
 
 def ring_waiting() -> int:
     """A few rings are enough: whoever answers one works on through what waits."""
-    waiting = Job.objects.waiting(timezone.now()).values_list("pk", flat=True)[:RINGS]
-    return sum(doorbell.ring(pk) for pk in waiting)
+    return sum(doorbell.ring(pk) for pk in Job.objects.first_waiting(timezone.now(), RINGS))

@@ -57,7 +57,7 @@ class Conference:
 
     def request_badges(self, count, *, first=0, poisoned=-1):
         """Gives the seconds that the slowest of the requests took."""
-        done = self.manage("request_badges", str(first), str(first + count), "--poisoned", str(poisoned))
+        done = self.manage("request_work", str(first), str(first + count), "--poisoned", str(poisoned))
         return float(done.stdout)
 
     def count(self, state):

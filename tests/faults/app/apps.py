@@ -10,6 +10,8 @@ class FaultsApp(AppConfig):
     def ready(self):
         if os.environ.get("WITHOUT_GUARD"):
             remove_the_guard()
+        if os.environ.get("WITHOUT_HEARTBEAT"):
+            remove_the_heartbeat()
 
 
 def remove_the_guard():
@@ -19,3 +21,10 @@ def remove_the_guard():
 
     claiming.guarded = lambda job: Job.objects.filter(pk=job.pk)
     claiming.unchanged = claiming.guarded
+
+
+def remove_the_heartbeat():
+    """The control: a lease is never renewed."""
+    from foundation.jobs import heartbeat
+
+    heartbeat.renew = lambda job: True

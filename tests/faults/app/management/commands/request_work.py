@@ -12,13 +12,14 @@ class Command(BaseCommand):
     def add_arguments(self, parser):
         parser.add_argument("keys", nargs=2, type=int)
         parser.add_argument("--poisoned", type=int, default=-1)
+        parser.add_argument("--kind", default="fault.badge")
 
-    def handle(self, keys, poisoned, **options):
-        self.stdout.write(str(max(register(key, is_poisoned=key == poisoned) for key in range(*keys))))
+    def handle(self, keys, poisoned, kind, **options):
+        self.stdout.write(str(max(register(kind, key, is_poisoned=key == poisoned) for key in range(*keys))))
 
 
-def register(key, *, is_poisoned):
+def register(kind, key, *, is_poisoned):
     started_at = monotonic()
     with transaction.atomic():
-        request_job("fault.badge", key=str(key), payload={"is_poisoned": is_poisoned})
+        request_job(kind, key=str(key), payload={"is_poisoned": is_poisoned})
     return monotonic() - started_at
