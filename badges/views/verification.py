@@ -13,5 +13,5 @@ def verify(request: HttpRequest, code: str) -> HttpResponse:
     try:
         badge = find_badge(normal_code(code))
     except Unreadable:
-        return render(request, "badges/verify.html", {"badge": None}, status=404)
+        badge = None
     return render(request, "badges/verify.html", {"badge": badge})
