@@ -1,10 +1,17 @@
+import shutil
 from uuid import uuid4
 
 import pytest
 from django.test import Client
 
+from config.settings.test import FOLDER
 from tests.browsing import started_browser
 from tests.factories.access import StaffFactory
+
+
+def pytest_unconfigure():
+    """A worker of xdist ends without the interpreter's own tidying."""
+    FOLDER.cleanup()
 
 
 @pytest.fixture
@@ -24,6 +31,13 @@ def nothing_tried_yet(settings):
     """Each test counts tries for itself, also where several runs share one Redis."""
     limits = settings.CACHES["limits"] | {"KEY_PREFIX": uuid4().hex}
     settings.CACHES = settings.CACHES | {"limits": limits}
+
+
+@pytest.fixture(autouse=True)
+def no_files_of_an_earlier_test(settings):
+    yield
+    for folder in ("documents", "media", "mail"):
+        shutil.rmtree(settings.DATA_DIR / folder, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -1,12 +1,12 @@
-"""Settings of the test suite: state in a temporary folder, the real database and cache when named."""
+"""Settings of the test suite: state in a folder that ends with the process, the real services when named."""
 
 import os
 import tempfile
-from pathlib import Path
 
-os.environ.setdefault("DATA_DIR", str(Path(tempfile.gettempdir()) / f"conference-test-{os.getpid()}"))
+FOLDER = tempfile.TemporaryDirectory(prefix="conference-test-")
+os.environ["DATA_DIR"] = FOLDER.name
 
-from config.settings.base import *
+from config.settings.base import *  # noqa: E402 - the folder must be named first
 
 SECRET_KEY = "test-only-" * 6
 ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
@@ -25,4 +25,3 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 WAGTAIL_SITE_NAME = "e-Iraq"
 WHITENOISE_AUTOREFRESH = True
 WHITENOISE_USE_FINDERS = True
-DATA_DIR.mkdir(parents=True, exist_ok=True)
