@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from foundation.text import NameProblem, PhoneProblem, clean_latin_name, clean_name, parse_phone, show_phone
 
 _NAME_PROBLEMS: Final[dict[str, Any]] = {
+    "required": _("Write the name."),
     "empty": _("Write the name."),
     "no_letter": _("A name needs letters. Write it as it should stand on the badge."),
     "too_long": _("The name has more than 80 characters. Shorten it as it should stand on the badge."),
@@ -16,6 +17,7 @@ _NAME_PROBLEMS: Final[dict[str, Any]] = {
     "not_latin": _("Write this name in Latin letters only."),
 }
 _PHONE_PROBLEMS: Final[dict[str, Any]] = {
+    "required": _("Write the phone number."),
     "empty": _("Write the phone number."),
     "not_a_phone": _("This is not a phone number. Write it like 07701234567, or with + and the country code."),
     "no_such_number": _("No phone has this number. Check the digits; a number from abroad begins with +."),

@@ -15,13 +15,14 @@ from foundation.text.digits import to_latin_digits
 from foundation.text.folding import fold, fold_terms, searchable
 from foundation.text.latin import latin_name, slugify_name, transliterate
 from foundation.text.monograms import monogram
-from foundation.text.names import NameProblem, clean_latin_name, clean_name
+from foundation.text.names import NameProblem, clean_latin_name, clean_line, clean_name
 from foundation.text.phones import PhoneProblem, parse_phone, show_phone
 
 __all__ = [
     "NameProblem",
     "PhoneProblem",
     "clean_latin_name",
+    "clean_line",
     "clean_name",
     "fold",
     "fold_terms",

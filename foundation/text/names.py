@@ -5,6 +5,8 @@ import unicodedata
 from typing import Final
 
 LONGEST_NAME: Final = 80
+_UNPRINTABLE: Final = {"Cc", "Cs", "Co", "Cn"}
+_UNREADABLE: Final = "\ufffd"
 _ZWNJ: Final = "\u200c"
 _TATWEEL: Final = "ـ"
 _PRESENTATION_FORMS: Final = re.compile("[\ufb00-\ufb06\ufb50-\ufbff\ufdf2\ufe70-\ufefc]+")
@@ -22,8 +24,7 @@ class NameProblem(ValueError):
 
 def clean_name(raw: str) -> str:
     """The name as it will be printed: composed, without tatweel and invisible controls; one word is enough."""
-    _refuse_unprintable(raw)
-    name = " ".join(_visible(raw).split())
+    name = clean_line(raw)
     if not name:
         raise NameProblem("empty")
     if len(name) > LONGEST_NAME:
@@ -33,9 +34,15 @@ def clean_name(raw: str) -> str:
     return name
 
 
+def clean_line(raw: str) -> str:
+    """Any other line a person types, cleaned as a name is; it may be empty or hold no letter."""
+    _refuse_unprintable(raw)
+    return " ".join(_visible(raw).split())
+
+
 def _refuse_unprintable(raw: str) -> None:
     for char in raw:
-        if unicodedata.category(char) in {"Cc", "Cs", "Co", "Cn"} and not char.isspace():
+        if char == _UNREADABLE or (unicodedata.category(char) in _UNPRINTABLE and not char.isspace()):
             raise NameProblem("unprintable")
 
 

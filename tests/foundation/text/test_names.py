@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foundation.text import NameProblem, clean_name
+from foundation.text import NameProblem, clean_line, clean_name
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,13 @@ def test_a_clean_name_stays_as_it_is(typed):
         return
 
     assert clean_name(name) == name
+
+
+def test_a_line_about_a_person_may_be_empty_or_without_letters():
+    assert [clean_line(" "), clean_line(" 2\u202e030\n")] == ["", "2030"]
+
+
+@pytest.mark.parametrize("typed", ["وزارة\x00", "وزارة \N{REPLACEMENT CHARACTER}"])
+def test_a_line_that_cannot_be_printed_is_refused(typed):
+    with pytest.raises(NameProblem):
+        clean_line(typed)
