@@ -6,3 +6,5 @@ attendee_entitled = Signal()  # attendee: Attendee
 attendee_changed = Signal()  # attendee: Attendee
 attendee_withdrawn = Signal()  # attendee: Attendee
 attendee_erased = Signal()  # attendee: Attendee
+order_confirmed = Signal()  # order: Order
+order_cancelled = Signal()  # order: Order

@@ -1,5 +1,5 @@
-from registrations.models.attendee import Attendee, Consent
+from registrations.models.attendee import Attendee, AttendeeQuerySet, Consent
 from registrations.models.order import Order, OrderState
 from registrations.models.registration_type import RegistrationType
 
-__all__ = ["Attendee", "Consent", "Order", "OrderState", "RegistrationType"]
+__all__ = ["Attendee", "AttendeeQuerySet", "Consent", "Order", "OrderState", "RegistrationType"]

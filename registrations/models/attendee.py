@@ -1,17 +1,25 @@
-from typing import ClassVar
+from collections.abc import Iterable
+from typing import Any, ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from events.models import Edition, Organisation
+from events.search import matching, search_key
+from foundation.i18n import translated_fields
 from registrations.models.order import Order
 from registrations.models.registration_type import RegistrationType
+from registrations.search import phone_spellings
 
 
 class AttendeeQuerySet(models.QuerySet["Attendee"]):
     def entitled(self) -> "AttendeeQuerySet":
         """Those who may come in and hold a badge."""
         return self.filter(withdrawn_at__isnull=True)
+
+    def matching(self, query: str) -> "AttendeeQuerySet":
+        """Those of whom every word of the query begins a name, organisation, phone, mail or code."""
+        return self.filter(matching("folded", query))
 
 
 class Attendee(models.Model):
@@ -45,9 +53,30 @@ class Attendee(models.Model):
         verbose_name = _("attendee")
         verbose_name_plural = _("attendees")
         ordering: ClassVar = ["-created_at", "-pk"]
+        indexes: ClassVar = [
+            models.Index(fields=["edition", "-created_at"], name="attendees_newest_first"),
+            models.Index(
+                fields=["registration_type"],
+                condition=models.Q(withdrawn_at__isnull=True),
+                name="attendees_who_hold_a_place",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.name
+
+    def save(self, *args: Any, update_fields: Iterable[str] | None = None, **kwargs: Any) -> None:
+        self.fold()
+        if update_fields is not None:
+            update_fields = {*update_fields, "folded"}
+        super().save(*args, update_fields=update_fields, **kwargs)
+
+    def fold(self) -> None:
+        """For rows written in bulk; saving does it by itself."""
+        organisation = self.organisation
+        names = [getattr(organisation, column) for column in translated_fields("name")] if organisation else []
+        texts = [self.name, self.latin_name, self.organisation_name, *names, self.email, self.order.code]
+        self.folded = search_key(*texts, *phone_spellings(self.phone))
 
     @property
     def is_entitled(self) -> bool:

@@ -2,13 +2,14 @@ from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from events.models import Edition
 
 
 class OrderState(models.TextChoices):
-    CONFIRMED = "confirmed", _("confirmed")
-    CANCELLED = "cancelled", _("cancelled")
+    CONFIRMED = "confirmed", pgettext_lazy("registration", "confirmed")
+    CANCELLED = "cancelled", pgettext_lazy("registration", "cancelled")
 
 
 class Order(models.Model):
@@ -28,9 +29,10 @@ class Order(models.Model):
     cancelled_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
-        verbose_name = _("order")
-        verbose_name_plural = _("orders")
+        verbose_name = pgettext_lazy("what one person asked for", "order")
+        verbose_name_plural = pgettext_lazy("what people asked for", "orders")
         ordering: ClassVar = ["-created_at", "-pk"]
+        indexes: ClassVar = [models.Index(fields=["email"], name="orders_of_an_address")]
         constraints: ClassVar = [
             models.CheckConstraint(condition=models.Q(state__in=OrderState.values), name="order_state_is_known"),
             models.CheckConstraint(

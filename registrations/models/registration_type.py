@@ -1,10 +1,30 @@
 from typing import ClassVar
 
 from django.db import models
+from django.db.models.lookups import GreaterThanOrEqual
 from django.utils.translation import gettext_lazy as _
 
 from events.models import Edition, ThemeColour
 from foundation.i18n import Translated
+
+HOLDS_A_PLACE = models.Q(attendees__withdrawn_at__isnull=True)
+
+
+class RegistrationTypeQuerySet(models.QuerySet["RegistrationType"]):
+    def locked(self) -> "RegistrationTypeQuerySet":
+        """Held until the transaction ends; what depends on the capacity is read after this."""
+        return self.select_for_update(of=("self",), no_key=True).order_by("pk")
+
+    def with_taken_count(self) -> "RegistrationTypeQuerySet":
+        return self.annotate(taken_count=models.Count("attendees", filter=HOLDS_A_PLACE))
+
+    def with_fullness(self) -> "RegistrationTypeQuerySet":
+        """Counts only where there is a limit."""
+        counted = RegistrationType.objects.filter(pk=models.OuterRef("pk")).annotate(
+            count=models.Count("attendees", filter=HOLDS_A_PLACE)
+        )
+        is_full: GreaterThanOrEqual[bool] = GreaterThanOrEqual(models.Subquery(counted.values("count")), models.F("capacity"))
+        return self.annotate(is_full=models.Case(models.When(capacity=None, then=False), default=is_full))
 
 
 class RegistrationType(models.Model):
@@ -18,9 +38,11 @@ class RegistrationType(models.Model):
     colour = models.CharField(_("colour"), max_length=10, choices=ThemeColour, default=ThemeColour.RIVER)
     capacity = models.PositiveIntegerField(_("capacity"), null=True, blank=True)
     is_open = models.BooleanField(_("open to everyone"), default=True)
-    position = models.PositiveSmallIntegerField(_("order"), default=0)
+    position = models.PositiveSmallIntegerField(_("place in the list"), default=0)
 
     name = Translated("name")
+
+    objects = RegistrationTypeQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["position", "pk"]
