@@ -32,5 +32,6 @@ if settings.IS_DEMO:
 urlpatterns += i18n_patterns(
     path("office/", include("foundation.access.urls")),
     path("", include("badges.urls.orders")),
+    path("", include("registrations.urls")),
     path("", include(wagtail_urls)),
 )

@@ -6,3 +6,9 @@ class RegistrationsApp(AppConfig):
     name = "registrations"
     label = "registrations"
     verbose_name = _("Registrations")
+
+    def ready(self) -> None:
+        from registrations.receivers import mails
+        from registrations.views import entries
+
+        self.wired = (mails, entries)

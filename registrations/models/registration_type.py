@@ -23,7 +23,9 @@ class RegistrationTypeQuerySet(models.QuerySet["RegistrationType"]):
         counted = RegistrationType.objects.filter(pk=models.OuterRef("pk")).annotate(
             count=models.Count("attendees", filter=HOLDS_A_PLACE)
         )
-        is_full: GreaterThanOrEqual[bool] = GreaterThanOrEqual(models.Subquery(counted.values("count")), models.F("capacity"))
+        is_full: GreaterThanOrEqual[bool] = GreaterThanOrEqual(
+            models.Subquery(counted.values("count")), models.F("capacity")
+        )
         return self.annotate(is_full=models.Case(models.When(capacity=None, then=False), default=is_full))
 
 

@@ -1,0 +1,1 @@
+"""Registrations as other programs read them."""
