@@ -23,13 +23,13 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("office/", enter_office, name="enter_office"),
-    path("demo/mailbox/", include("foundation.mail.urls")),
 ]
 
 if settings.IS_DEMO:
     urlpatterns += i18n_patterns(path("demo/styleguide/", styleguide, name="styleguide"))
 
 urlpatterns += i18n_patterns(
+    path("demo/mailbox/", include("foundation.mail.urls")),
     path("office/", include("foundation.access.urls")),
     path("", include("badges.urls.orders")),
     path("", include("registrations.urls")),
