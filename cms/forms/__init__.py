@@ -1,4 +1,0 @@
-from cms.forms.agenda import AgendaFilterForm
-from cms.forms.search import SearchForm
-
-__all__ = ["AgendaFilterForm", "SearchForm"]

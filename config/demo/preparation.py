@@ -15,8 +15,10 @@ from django.utils import timezone
 from badges.domain.doors import open_doors
 from config.demo.state import write_private
 from events.domain.samples import load_missing_editions
+from events.models import EditionState
 from foundation.access.models import User
 from foundation.health.domain.heartbeats import forget_heartbeats
+from registrations.domain.types import open_registration
 
 ADMINISTRATOR = "administrator@demo.invalid"
 
@@ -28,7 +30,9 @@ def prepare() -> Iterator[str]:
     if collect_static():
         yield "Static files are collected."
     for edition in load_missing_editions(timezone.localdate()):
-        open_doors(edition)
+        if edition.state == EditionState.OPEN:
+            open_registration(edition)
+            open_doors(edition)
         yield f"{edition.slug} is loaded."
     forget_heartbeats()
     if password := make_administrator():

@@ -1,1 +1,0 @@
-"""What follows when something that the public sees has changed."""

@@ -1,5 +1,0 @@
-from django.urls import URLPattern, path
-
-from cms.views.standard import venue
-
-urlpatterns: list[URLPattern] = [path("", venue)]
