@@ -6,3 +6,6 @@ class CmsApp(AppConfig):
     name = "cms"
     label = "cms"
     verbose_name = _("Site")
+
+    def ready(self) -> None:
+        from cms.receivers import editions, pages  # noqa: F401

@@ -3,12 +3,14 @@
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import URLPattern, URLResolver, include, path
+from django.views.i18n import set_language
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from badges.urls.door import api_patterns
 from cms.views.styleguide import styleguide
+from config.middleware.languages import home
 from foundation.access.views.office import enter_office
 
 handler400 = "config.errors.bad_request"
@@ -17,21 +19,24 @@ handler404 = "config.errors.not_found"
 handler500 = "config.errors.server_error"
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("", home, name="home"),
+    path("set-language/", set_language, name="set_language"),
     path("", include("foundation.health.urls")),
     path("", include("badges.urls.door")),
     path("api/door/", api_patterns),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("office/", enter_office, name="enter_office"),
-    path("demo/mailbox/", include("foundation.mail.urls")),
 ]
 
 if settings.IS_DEMO:
     urlpatterns += i18n_patterns(path("demo/styleguide/", styleguide, name="styleguide"))
 
 urlpatterns += i18n_patterns(
+    path("demo/mailbox/", include("foundation.mail.urls")),
     path("office/", include("foundation.access.urls")),
     path("", include("badges.urls.orders")),
     path("", include("registrations.urls")),
+    path("", include("cms.urls")),
     path("", include(wagtail_urls)),
 )

@@ -25,7 +25,7 @@ class RowsPanel(InlinePanel):
 
 def key_panel() -> Panel:
     help_text = _("Latin letters, digits and hyphens; left empty, it is made from the English text.")
-    return FieldPanel("key", heading=_("Address"), help_text=help_text)
+    return FieldPanel("key", heading=_("Page address"), help_text=help_text)
 
 
 EDITION_PANELS = [

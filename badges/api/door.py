@@ -36,5 +36,5 @@ def record_scans(request: HttpRequest, batch: BatchIn) -> Status[BatchOut | dict
     if {scan.gate for scan in batch.scans} - gates.keys():
         return Status(422, {"detail": _("This gate is no longer there. Choose another gate.")})
     by = request.user if isinstance(request.user, User) else None
-    readings = [Reading(scan.id, gates[scan.gate], scan.code, scan.scanned_at) for scan in batch.scans]
+    readings = [Reading(scan.id, gates[scan.gate], scan.code, scan.scanned_at, batch.sent_at) for scan in batch.scans]
     return Status(200, BatchOut(scans=[told(record_scan(reading, by=by)) for reading in readings]))

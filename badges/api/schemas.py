@@ -1,27 +1,42 @@
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID
 
 from ninja import Schema
-from pydantic import AwareDatetime, Field
+from pydantic import AwareDatetime, BeforeValidator, Field
 
 from badges.models import Scan
 from foundation.i18n import LANGUAGES
 
 LONGEST_CODE = 8192
 LARGEST_BATCH = 100
+EPOCH = datetime.fromtimestamp(0, UTC)
+FAR_FUTURE = EPOCH.replace(year=9000)
+HIGHEST_KEY = 2**63 - 1
+
+
+def without_surrogates(code: object) -> object:
+    """Half a character is a misread code, not a malformed message."""
+    return code.encode("utf-8", "replace").decode() if isinstance(code, str) else code
+
+
+Code = Annotated[str, BeforeValidator(without_surrogates), Field(max_length=LONGEST_CODE)]
+Moment = Annotated[AwareDatetime, Field(ge=EPOCH, le=FAR_FUTURE)]
 
 
 class ScanIn(Schema):
-    """One reading: `id` is made by the phone, `scanned_at` carries its offset."""
+    """One reading: `id` is made by the phone and stays the same however often it is sent."""
 
     id: UUID
-    gate: int
-    code: Annotated[str, Field(max_length=LONGEST_CODE)]
-    scanned_at: AwareDatetime
+    gate: Annotated[int, Field(ge=1, le=HIGHEST_KEY)]
+    code: Code
+    scanned_at: Moment
 
 
 class BatchIn(Schema):
+    """`sent_at` is the phone's clock at this sending: it tells how wrong that clock is."""
+
+    sent_at: Moment
     scans: Annotated[list[ScanIn], Field(max_length=LARGEST_BATCH)]
 
 

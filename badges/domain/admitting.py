@@ -1,88 +1,87 @@
 """What the gate answers to a code, once and for all."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from badges.domain.clocks import moment_of_reading
 from badges.domain.reading import Unreadable, find_badge, normal_code, storable_code
 from badges.models import Badge, Gate, Reason, Revocation, Scan, Verdict
-from events.models import Edition
 from foundation.access.models import User
-
-CLOCK_TOLERANCE = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One code read at one gate; `id` is made by the phone and makes repeats harmless."""
+    """One code read at one gate; `id` is made by the phone and makes repeats harmless, both times are by its clock."""
 
     id: UUID
     gate: Gate
     code: str
     scanned_at: datetime
+    sent_at: datetime
 
 
 def record_scan(reading: Reading, *, by: User | None) -> Scan:
     """The stored scan; a repeated id gets the first answer whatever has changed since."""
-    if stored := Scan.objects.told().filter(pk=reading.id).first():
+    if stored := stored_scan(reading):
         return stored
     try:
-        scan = judge(reading, by)
+        return judge(reading, by)
     except IntegrityError:
-        return Scan.objects.told().get(pk=reading.id)
-    return Scan.objects.told().get(pk=scan.pk)
+        # Another server has just stored this id or admitted this badge: look again.
+        return stored_scan(reading) or judge(reading, by)
+
+
+def stored_scan(reading: Reading) -> Scan | None:
+    return Scan.objects.told().filter(pk=reading.id).first()
 
 
 @transaction.atomic
 def judge(reading: Reading, by: User | None) -> Scan:
     """Lock the badge, then look: two gates that read one badge at one moment get one admission."""
-    now = timezone.now()
-    scanned_at = believable(reading.scanned_at, now)
-    edition = reading.gate.zone.edition
-    scan = Scan(
-        id=reading.id,
-        gate=reading.gate,
-        zone=reading.gate.zone,
-        day=scanned_at.astimezone(edition.zone).date(),
-        scanned_at=scanned_at,
-        received_at=now,
-        scanned_by=by,
-    )
+    scan = new_scan(reading, by)
     try:
-        scan.badge = find_badge(normal_code(reading.code))
+        scan.badge = find_badge(normal_code(reading.code), among=Badge.objects.locked().for_admission())
     except Unreadable as problem:
         scan.code = storable_code(reading.code)
         scan.verdict, scan.reason = Verdict.REFUSED, problem.reason
     else:
-        decide(scan, scan.badge, edition)
+        decide(scan, scan.badge)
     scan.save(force_insert=True)
     return scan
 
 
-def decide(scan: Scan, badge: Badge, edition: Edition) -> None:
-    badge = Badge.objects.select_for_update(of=("self",)).select_related("attendee").get(pk=badge.pk)
-    if reason := reason_to_refuse(badge, edition):
+def new_scan(reading: Reading, by: User | None) -> Scan:
+    now = timezone.now()
+    scanned_at = moment_of_reading(reading.scanned_at, reading.sent_at, now)
+    zone = reading.gate.zone
+    return Scan(
+        id=reading.id,
+        gate=reading.gate,
+        zone=zone,
+        day=scanned_at.astimezone(zone.edition.zone).date(),
+        scanned_at=scanned_at,
+        received_at=now,
+        scanned_by=by,
+    )
+
+
+def decide(scan: Scan, badge: Badge) -> None:
+    if reason := reason_to_refuse(badge, scan.zone.edition_id):
         scan.verdict, scan.reason = Verdict.REFUSED, reason
         return
-    scan.first_scan = Scan.objects.filter(
-        badge=badge, zone_id=scan.zone_id, day=scan.day, verdict=Verdict.ADMITTED
-    ).first()
+    scan.first_scan = Scan.objects.admissions_of(badge).filter(zone=scan.zone, day=scan.day).first()
     scan.verdict = Verdict.ALREADY_ADMITTED if scan.first_scan else Verdict.ADMITTED
 
 
-def reason_to_refuse(badge: Badge, edition: Edition) -> Reason | None:
-    if badge.attendee.edition_id != edition.pk:
+def reason_to_refuse(badge: Badge, edition_pk: int) -> Reason | None:
+    if badge.attendee.edition_id != edition_pk:
         return Reason.OTHER_EDITION
     if badge.is_revoked and badge.revoked_because == Revocation.REPLACED:
         return Reason.REPLACED
     if badge.is_revoked or not badge.attendee.is_entitled:
         return Reason.CANCELLED
     return None
-
-
-def believable(said: datetime, now: datetime) -> datetime:
-    """A phone's clock that runs ahead must not admit a person to tomorrow."""
-    return said if said <= now + CLOCK_TOLERANCE else now

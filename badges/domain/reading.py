@@ -2,6 +2,8 @@
 
 import re
 
+from django.db.models import QuerySet
+
 from badges.models import Badge, EditionKey, Reason
 from badges.tokens import CodeFields, NotACode, read_code
 
@@ -26,15 +28,19 @@ def storable_code(text: str) -> str:
     return text[:STORED_LENGTH].encode("utf-8", "replace").decode().replace("\0", "\N{REPLACEMENT CHARACTER}")
 
 
-def find_badge(code: str) -> Badge:
+def find_badge(code: str, *, among: QuerySet[Badge]) -> Badge:
     """Raise Unreadable."""
     fields = fields_of(code)
-    key = EditionKey.objects.filter(number=fields.key_number).first()
+    badge = (
+        among.select_related("key")
+        .filter(key__number=fields.key_number, number=fields.badge_number, serial=fields.serial)
+        .first()
+    )
+    key = badge.key if badge else EditionKey.objects.filter(number=fields.key_number).first()
     if key is None:
         raise Unreadable(Reason.UNKNOWN_KEY)
     if not fields.is_signed_by(bytes(key.secret)):
         raise Unreadable(Reason.FORGED)
-    badge = Badge.objects.filter(key=key, number=fields.badge_number, serial=fields.serial).first()
     if badge is None:
         raise Unreadable(Reason.UNKNOWN_BADGE)
     return badge

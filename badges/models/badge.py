@@ -33,6 +33,18 @@ class BadgeQuerySet(models.QuerySet["Badge"]):
     def live(self) -> "BadgeQuerySet":
         return self.filter(revoked_at__isnull=True)
 
+    def locked(self) -> "BadgeQuerySet":
+        """For one transaction at a time; rows that point here may still be written."""
+        return self.select_for_update(of=("self",), no_key=True)
+
+    def for_admission(self) -> "BadgeQuerySet":
+        """With everything a gate asks and says."""
+        return self.select_related("key", "attendee__registration_type")
+
+    def for_verification(self) -> "BadgeQuerySet":
+        """With what anybody may be told."""
+        return self.for_admission().select_related("attendee__edition")
+
     def for_drawing(self) -> "BadgeQuerySet":
         """With everything that stands on a badge."""
         return self.select_related(

@@ -36,8 +36,8 @@ def scan(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return show_door(request, status=422)
     by = request.user if isinstance(request.user, User) else None
-    reading = Reading(form.cleaned_data["id"], form.cleaned_data["gate"], form.cleaned_data["code"], timezone.now())
-    scan = record_scan(reading, by=by)
+    now = timezone.now()
+    scan = record_scan(Reading(**form.cleaned_data, scanned_at=now, sent_at=now), by=by)
     context = {"scan": scan, "title": title_of(Verdict(scan.verdict)), "reason": reason_of(scan)}
     return render(request, "badges/door_verdict.html", context)
 

@@ -38,6 +38,7 @@ FIELD_NAMES = {
     "language": _("language"),
     "logo": _("logo"),
     "name": _("name"),
+    "order": _("place in the list"),
     "organisation": _("organisation"),
     "origin": _("origin"),
     "people": _("people"),

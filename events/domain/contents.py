@@ -36,7 +36,7 @@ def freeze(agenda: Agenda) -> Content:
 
 
 def _freeze_room(room: AgendaRoom) -> Content:
-    return {"key": room.key, "name": room.name.all, "capacity": room.capacity, "position": room.position}
+    return {"key": room.key, "name": room.name.all, "capacity": room.capacity, "order": room.position}
 
 
 def _freeze_organisation(organisation: AgendaOrganisation) -> Content:
@@ -116,7 +116,7 @@ class _Thaw:
         return Text(ar, ckb, en, self.content["language"])
 
     def _room(self, row: Content) -> AgendaRoom:
-        return AgendaRoom(row["key"], self._text(row["name"]), row["capacity"], row["position"])
+        return AgendaRoom(row["key"], self._text(row["name"]), row["capacity"], row["order"])
 
     def _theme(self, row: Content) -> AgendaTheme:
         return AgendaTheme(row["key"], self._text(row["title"]), row["colour"])

@@ -1,14 +1,17 @@
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django import forms
 from django.db.models import Model, QuerySet
+from django.forms.models import fields_for_model
 from django.utils.translation import gettext
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from events.domain.days import SessionsOutside, check_days
 from events.domain.keys import free_key
 from events.domain.states import record_state
-from events.models import Edition
+from events.models import AgendaRelease, Edition
+from foundation.i18n import direction, translated_fields
 
 
 class KeyedForm(WagtailAdminModelForm):
@@ -54,18 +57,25 @@ class EditionForm(StateForm):
         first, last = cleaned.get("starts_on"), cleaned.get("ends_on")
         if first and last and last < first:
             self.add_error("ends_on", gettext("The last day is before the first."))
-        elif first and last and self.instance.pk:
+        elif first and last and cleaned.get("time_zone") and self.instance.pk:
             self._check_days(self.instance, cleaned)
         return cleaned
 
     def _check_days(self, edition: Edition, cleaned: dict[str, Any]) -> None:
         try:
-            check_days(edition, starts_on=cleaned["starts_on"], ends_on=cleaned["ends_on"], zone=edition.zone)
+            check_days(
+                edition, starts_on=cleaned["starts_on"], ends_on=cleaned["ends_on"], zone=ZoneInfo(cleaned["time_zone"])
+            )
         except SessionsOutside as problem:
             self.add_error("starts_on", str(problem))
 
 
 class ReleaseForm(forms.Form):
-    note_ar = forms.CharField(required=False, max_length=300)
-    note_ckb = forms.CharField(required=False, max_length=300)
-    note_en = forms.CharField(required=False, max_length=300)
+    """What the public is told about the release."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields |= fields_for_model(AgendaRelease, fields=translated_fields("note"))
+        for column, field in self.fields.items():
+            language = column.rpartition("_")[2]
+            field.widget.attrs.update(lang=language, dir=direction(language))

@@ -1,6 +1,6 @@
 from datetime import date
 from typing import ClassVar
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
 
 from events.models.venue import Venue
-from foundation.i18n import Translated
+from foundation.i18n import LANGUAGE_CHOICES, Translated
 
 _AT_THE_ROOT = "admin api ar ckb demo documents door en healthz media readyz set-language static v webhooks"
 _IN_A_LANGUAGE = "account office orders search sponsor"
@@ -18,6 +18,13 @@ TAKEN_ADDRESSES = frozenset(f"{_AT_THE_ROOT} {_IN_A_LANGUAGE}".split())
 def refuse_taken_address(slug: str) -> None:
     if slug in TAKEN_ADDRESSES:
         raise ValidationError(_("“%(slug)s” is an address of the system. Choose another."), params={"slug": slug})
+
+
+def refuse_unknown_zone(name: str) -> None:
+    if name not in available_timezones():
+        raise ValidationError(
+            _("“%(name)s” is not a time zone. Write one such as Asia/Baghdad."), params={"name": name}
+        )
 
 
 class EditionState(models.TextChoices):
@@ -42,8 +49,10 @@ class Edition(ClusterableModel, models.Model):  # type: ignore[misc]  # modelclu
     participation_en = models.CharField(_("who takes part (English)"), max_length=300, blank=True)
     starts_on = models.DateField(_("first day"))
     ends_on = models.DateField(_("last day"))
-    time_zone = models.CharField(_("time zone"), max_length=40, default="Asia/Baghdad")
-    main_language = models.CharField(_("main language"), max_length=5, default="ar")
+    time_zone = models.CharField(
+        _("time zone"), max_length=40, default="Asia/Baghdad", validators=[refuse_unknown_zone]
+    )
+    main_language = models.CharField(_("main language"), max_length=5, choices=LANGUAGE_CHOICES, default="ar")
     venue = models.ForeignKey(
         Venue,
         verbose_name=_("venue"),

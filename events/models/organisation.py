@@ -2,6 +2,7 @@ from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from events.models.cluster import ParentalKey
 from events.models.findable import Findable, FindableQuerySet
@@ -25,9 +26,9 @@ class Origin(models.TextChoices):
 
 
 class OrganisationRole(models.TextChoices):
-    ORGANISER = "organiser", _("organiser")
-    PATRON = "patron", _("patron")
-    PARTICIPANT = "participant", _("participant")
+    ORGANISER = "organiser", pgettext_lazy("organisation", "organiser")
+    PATRON = "patron", pgettext_lazy("organisation", "patron")
+    PARTICIPANT = "participant", pgettext_lazy("organisation", "participant")
 
 
 class OrganisationQuerySet(FindableQuerySet["Organisation"]):
@@ -70,7 +71,7 @@ class Participation(models.Model):
     edition = ParentalKey("events.Edition", on_delete=models.CASCADE, related_name="participations")
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="participations")
     role = models.CharField(_("role"), max_length=20, choices=OrganisationRole, default=OrganisationRole.PARTICIPANT)
-    position = models.PositiveSmallIntegerField(_("order"), default=0)
+    position = models.PositiveSmallIntegerField(_("place in the list"), default=0)
 
     sort_order_field = "position"
 

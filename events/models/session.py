@@ -8,7 +8,7 @@ from events.models.cluster import ParentalKey
 from events.models.findable import Findable, FindableQuerySet
 from events.models.speaker import Speaker
 from events.models.theme import Theme
-from foundation.i18n import Translated
+from foundation.i18n import LANGUAGE_CHOICES, Translated
 
 
 class SessionKind(models.TextChoices):
@@ -56,7 +56,7 @@ class Session(Findable, ClusterableModel):  # type: ignore[misc]  # modelcluster
     abstract_ar = models.TextField(_("abstract (Arabic)"), blank=True)
     abstract_ckb = models.TextField(_("abstract (Kurdish)"), blank=True)
     abstract_en = models.TextField(_("abstract (English)"), blank=True)
-    language = models.CharField(_("language spoken"), max_length=5, default="ar")
+    language = models.CharField(_("language spoken"), max_length=5, choices=LANGUAGE_CHOICES, default="ar")
     themes = models.ManyToManyField(Theme, verbose_name=_("themes"), related_name="sessions", blank=True)
     people: "models.ManyToManyField[Speaker, Appearance]" = models.ManyToManyField(
         Speaker, through="Appearance", related_name="sessions"
@@ -82,7 +82,7 @@ class Appearance(models.Model):
     session = ParentalKey(Session, on_delete=models.CASCADE, related_name="appearances")
     speaker = models.ForeignKey(Speaker, on_delete=models.PROTECT, related_name="appearances")
     role = models.CharField(_("role"), max_length=10, choices=PersonRole, default=PersonRole.SPEAKER)
-    position = models.PositiveSmallIntegerField(_("order"), default=0)
+    position = models.PositiveSmallIntegerField(_("place in the list"), default=0)
 
     sort_order_field = "position"
 

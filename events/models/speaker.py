@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from events.models.findable import Findable, FindableQuerySet
 from events.models.organisation import Organisation
-from foundation.i18n import Translated
+from foundation.i18n import LANGUAGE_CHOICES, Translated
 
 
 class SpeakerQuerySet(FindableQuerySet["Speaker"]):
@@ -41,7 +41,7 @@ class Speaker(Findable):
         related_name="speakers",
     )
     email = models.EmailField(_("e-mail"), blank=True)
-    language = models.CharField(_("language"), max_length=5, default="ar")
+    language = models.CharField(_("language"), max_length=5, choices=LANGUAGE_CHOICES, default="ar")
     photo = models.ForeignKey(
         "wagtailimages.Image",
         verbose_name=_("photo"),

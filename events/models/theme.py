@@ -26,7 +26,7 @@ class Theme(models.Model):
     title_ckb = models.CharField(_("title (Kurdish)"), max_length=200, blank=True)
     title_en = models.CharField(_("title (English)"), max_length=200, blank=True)
     colour = models.CharField(_("colour"), max_length=10, choices=ThemeColour, default=ThemeColour.RIVER)
-    position = models.PositiveSmallIntegerField(_("order"), default=0)
+    position = models.PositiveSmallIntegerField(_("place in the list"), default=0)
 
     title = Translated("title")
 

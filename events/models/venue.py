@@ -50,7 +50,7 @@ class Room(models.Model):
     name_ckb = models.CharField(_("name (Kurdish)"), max_length=120, blank=True)
     name_en = models.CharField(_("name (English)"), max_length=120, blank=True)
     capacity = models.PositiveIntegerField(_("capacity"), null=True, blank=True)
-    position = models.PositiveSmallIntegerField(_("order"), default=0)
+    position = models.PositiveSmallIntegerField(_("place in the list"), default=0)
 
     name = Translated("name")
 

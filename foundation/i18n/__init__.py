@@ -3,6 +3,7 @@
 from foundation.i18n.columns import Translated, order_by_translated, translated_fields
 from foundation.i18n.languages import (
     DEFAULT_LANGUAGE,
+    LANGUAGE_CHOICES,
     LANGUAGES,
     active_language,
     direction,
@@ -13,6 +14,7 @@ from foundation.i18n.languages import (
 __all__ = [
     "DEFAULT_LANGUAGE",
     "LANGUAGES",
+    "LANGUAGE_CHOICES",
     "Translated",
     "active_language",
     "direction",

@@ -12,6 +12,9 @@ _NAMES: Final = {"ar": "العربية", "ckb": "کوردی", "en": "English"}
 _LATIN_KURDISH: Final = ("latn", "tr")
 
 
+LANGUAGE_CHOICES: Final = [(language, _NAMES[language]) for language in LANGUAGES]
+
+
 def language_name(language: str) -> str:
     """The language's name as its own readers write it."""
     return _NAMES[language]

@@ -2,6 +2,7 @@ from datetime import UTC, datetime
 from uuid import uuid4
 
 import factory
+from django.utils import timezone
 from factory.django import DjangoModelFactory
 
 from badges.domain.admitting import Reading
@@ -39,4 +40,9 @@ def badge_for(gate: Gate, **attendee: object) -> Badge:
 
 
 def reading_of(badge: Badge, gate: Gate, *, at: datetime = MORNING) -> Reading:
-    return Reading(uuid4(), gate, code_of(badge), at)
+    return reading_at(gate, code_of(badge), at=at)
+
+
+def reading_at(gate: Gate, code: str, *, at: datetime = MORNING) -> Reading:
+    """Sent now, by a phone whose clock is right."""
+    return Reading(uuid4(), gate, code, scanned_at=at, sent_at=timezone.now())

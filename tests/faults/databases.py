@@ -15,6 +15,10 @@ class EmbeddedDatabase:
         with closing(sqlite3.connect(self.path, timeout=20)) as connection:
             return connection.execute(query).fetchall()
 
+    def execute(self, statement):
+        with closing(sqlite3.connect(self.path, timeout=20)) as connection:
+            connection.execute(statement)
+
     def copy_from(self, template):
         shutil.copy(template.path, self.path)
 
@@ -29,6 +33,10 @@ class ServedDatabase:
     def rows(self, query):
         with psycopg.connect(self.url) as connection:
             return connection.execute(query).fetchall()
+
+    def execute(self, statement):
+        with psycopg.connect(self.url) as connection:
+            connection.execute(statement)
 
     def create(self):
         self.administer(f'CREATE DATABASE "{self.name}"')

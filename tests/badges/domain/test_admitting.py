@@ -1,15 +1,14 @@
 from dataclasses import replace
 from datetime import timedelta
-from uuid import uuid4
 
 import pytest
 from django.utils import timezone
 
-from badges.domain.admitting import Reading, record_scan
+from badges.domain.admitting import record_scan
 from badges.domain.issuing import issue_badge, replace_badge, revoke_badges
 from badges.models import EditionKey, Reason, Revocation, Scan, Verdict
 from badges.tokens import write_code
-from tests.factories.badges import MORNING, GateFactory, badge_for, reading_of
+from tests.factories.badges import MORNING, GateFactory, badge_for, reading_at, reading_of
 from tests.factories.registrations import AttendeeFactory
 
 pytestmark = pytest.mark.django_db
@@ -109,10 +108,14 @@ def test_a_code_typed_in_small_letters_with_blanks_is_read(gate, badge):
     assert verdict_of(replace(reading, code=typed)) == (Verdict.ADMITTED, "")
 
 
-def test_a_phone_whose_clock_runs_ahead_cannot_admit_to_tomorrow(gate, badge):
-    scan = record_scan(reading_of(badge, gate, at=timezone.now() + timedelta(days=1)), by=None)
+@pytest.mark.parametrize("days", [-1, 1])
+def test_a_phone_whose_clock_is_a_day_wrong_cannot_admit_twice(gate, badge, days):
+    record_scan(reading_of(badge, gate, at=timezone.now()), by=None)
+    by_its_clock = timezone.now() + timedelta(days=days)
 
-    assert scan.scanned_at == scan.received_at
+    reading = replace(reading_of(badge, gate, at=by_its_clock), sent_at=by_its_clock)
+
+    assert verdict_of(reading) == (Verdict.ALREADY_ADMITTED, "")
 
 
 @pytest.mark.parametrize(
@@ -132,7 +135,7 @@ def test_a_phone_whose_clock_runs_ahead_cannot_admit_to_tomorrow(gate, badge):
 def test_what_is_not_genuine_is_refused_and_kept(gate, badge, change, reason):
     code = change(reading_of(badge, gate).code)
 
-    assert verdict_of(Reading(uuid4(), gate, code, MORNING)) == (Verdict.REFUSED, reason)
+    assert verdict_of(reading_at(gate, code)) == (Verdict.REFUSED, reason)
     assert Scan.objects.get().badge is None
 
 
@@ -140,7 +143,7 @@ def test_a_genuine_code_of_a_badge_that_was_never_issued_is_refused(gate, badge)
     key = EditionKey.objects.get()
     code = write_code(key.number, 999, 0, secret=bytes(key.secret))
 
-    assert verdict_of(Reading(uuid4(), gate, code, MORNING)) == (Verdict.REFUSED, Reason.UNKNOWN_BADGE)
+    assert verdict_of(reading_at(gate, code)) == (Verdict.REFUSED, Reason.UNKNOWN_BADGE)
 
 
 def test_a_valid_code_is_not_stored_in_the_scan(gate, badge):

@@ -35,7 +35,7 @@ def test_a_demo_shows_what_people_would_have_received(demo, client, invitation):
 
 
 def test_outside_a_demo_there_is_no_mailbox(client, invitation):
-    assert [client.get(address, follow=True).status_code for address in addresses(invitation)] == [404, 404, 404]
+    assert [client.get(address).status_code for address in addresses(invitation)] == [404, 404, 404]
 
 
 def test_a_link_in_a_mail_can_be_followed_and_markup_cannot(demo, client, welcome):
@@ -43,8 +43,14 @@ def test_a_link_in_a_mail_can_be_followed_and_markup_cannot(demo, client, welcom
 
     page = client.get(reverse("mail:message", args=[message.pk])).content.decode()
 
-    assert '<a href="https://e-iraq.example/ar/orders/x/"' in page
+    assert '<bdi><a href="https://e-iraq.example/ar/orders/x/"' in page
     assert "<script>alert" not in page
+
+
+def test_the_short_address_leads_to_the_mailbox_in_the_visitors_language(demo, client):
+    answer = client.get("/demo/mailbox/", headers={"accept-language": "ckb"})
+
+    assert answer["Location"] == "/ckb/demo/mailbox/"
 
 
 @pytest.mark.parametrize("count", [1, 3])

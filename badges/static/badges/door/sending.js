@@ -14,7 +14,7 @@ export function newReading(gate, code) {
 }
 
 export async function sendReading(reading, { url, token }) {
-  const response = await post(url, token, { scans: [reading] });
+  const response = await post(url, token, { sent_at: new Date().toISOString(), scans: [reading] });
   if (response.status === 401 || response.status === 403) throw new NotSent("signed_out");
   if (response.status === 422) throw new NotSent("gate");
   if (!response.ok) throw new NotSent("server");

@@ -1,0 +1,1 @@
+"""What the public site shows, and when it has to be shown anew."""

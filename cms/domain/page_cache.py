@@ -1,0 +1,135 @@
+"""Public pages kept as they were sent, under the version of the site they belong to."""
+
+import gzip
+import hashlib
+from dataclasses import dataclass
+from typing import Final
+
+from django.core.cache import cache
+from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.utils.cache import has_vary_header, patch_vary_headers
+
+from cms.domain.site_version import site_version
+from foundation.i18n import LANGUAGES
+
+KNOWN_PARAMETERS: Final = ("day", "kind", "page", "room", "theme")
+EDITOR_COOKIE: Final = "editor"
+_PREFIXES: Final = tuple(f"/{language}/" for language in LANGUAGES)
+_NOT_KEPT: Final = frozenset({"content-length", "cache-control", "etag"})
+_ONE_DAY: Final = 24 * 3600
+_MOST_BYTES_IN_MEMORY: Final = 48 * 1024 * 1024
+
+
+class PublicPageResponse(HttpResponse):
+    """The same for every visitor: no name, token, message or seat count in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPage:
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+    gzipped: bytes
+    etag: str
+
+    @property
+    def size(self) -> int:
+        return len(self.body) + len(self.gzipped)
+
+    def answer(self, request: HttpRequest) -> HttpResponse:
+        if self.etag in request.META.get("HTTP_IF_NONE_MATCH", ""):
+            return self._with_headers(HttpResponseNotModified())
+        is_gzipped = "gzip" in request.META.get("HTTP_ACCEPT_ENCODING", "")
+        body = self.gzipped if is_gzipped else self.body
+        response = self._with_headers(HttpResponse(b"" if request.method == "HEAD" else body))
+        response.headers["Content-Length"] = str(len(body))
+        if is_gzipped:
+            response.headers["Content-Encoding"] = "gzip"
+        return response
+
+    def _with_headers(self, response: HttpResponse) -> HttpResponse:
+        for name, value in self.headers:
+            response.headers[name] = value
+        response.headers["ETag"] = self.etag
+        response.headers["Cache-Control"] = "public, no-cache"
+        return response
+
+
+class _Memory:
+    """The pages of one version, first come; emptied when the version changes or the room is used up."""
+
+    def __init__(self) -> None:
+        self.version = ""
+        self.size = 0
+        self.pages: dict[str, StoredPage] = {}
+
+    def of(self, version: str) -> dict[str, StoredPage]:
+        if version != self.version or self.size > _MOST_BYTES_IN_MEMORY:
+            self.version, self.size, self.pages = version, 0, {}
+        return self.pages
+
+    def keep(self, version: str, key: str, page: StoredPage) -> None:
+        self.of(version)[key] = page
+        self.size += page.size
+
+
+_memory = _Memory()
+
+
+@dataclass(frozen=True, slots=True)
+class PageKey:
+    version: str
+    address: str
+
+    @property
+    def shared(self) -> str:
+        return "page:" + hashlib.sha256(f"{self.version} {self.address}".encode()).hexdigest()
+
+
+def page_key(request: HttpRequest) -> PageKey | None:
+    """None for what is never kept: editors, previews, other methods, addresses without a language."""
+    if request.method not in {"GET", "HEAD"} or not request.path_info.startswith(_PREFIXES):
+        return None
+    if EDITOR_COOKIE in request.COOKIES or getattr(request, "is_dummy", False):
+        return None
+    address = f"{request.scheme}://{request.META.get('HTTP_HOST', '')}{request.path_info}?{_known_query(request)}"
+    return PageKey(site_version(), address)
+
+
+def _known_query(request: HttpRequest) -> str:
+    if not request.META.get("QUERY_STRING"):
+        return ""
+    return "&".join(f"{name}={request.GET[name]}" for name in KNOWN_PARAMETERS if name in request.GET)
+
+
+def find_page(key: PageKey) -> StoredPage | None:
+    if found := _memory.of(key.version).get(key.address):
+        return found
+    shared: StoredPage | None = cache.get(key.shared)
+    if shared:
+        _memory.keep(key.version, key.address, shared)
+    return shared
+
+
+def keep_page(key: PageKey, response: HttpResponse) -> StoredPage | None:
+    """None when the answer must not be shown to others."""
+    if not _is_for_everybody(response):
+        return None
+    patch_vary_headers(response, ["Accept-Encoding"])
+    headers = tuple((name, value) for name, value in response.items() if name.lower() not in _NOT_KEPT)
+    body = response.content
+    page = StoredPage(headers, body, gzip.compress(body, 6, mtime=0), f'W/"{hashlib.sha256(body).hexdigest()[:24]}"')
+    cache.set(key.shared, page, _ONE_DAY)
+    _memory.keep(key.version, key.address, page)
+    return page
+
+
+def forget_pages() -> None:
+    """This process only; tests start from here."""
+    _memory.of("").clear()
+
+
+def _is_for_everybody(response: HttpResponse) -> bool:
+    if not isinstance(response, PublicPageResponse) or response.status_code != HttpResponse.status_code:
+        return False
+    is_private = any(word in response.get("Cache-Control", "") for word in ("private", "no-store"))
+    return not (is_private or response.cookies or has_vary_header(response, "Cookie"))

@@ -1,0 +1,1 @@
+"""What follows when something that the public sees has changed."""

@@ -1,0 +1,5 @@
+from django.urls import URLPattern, path
+
+from cms.views.home import home
+
+urlpatterns: list[URLPattern] = [path("", home)]

@@ -1,0 +1,5 @@
+from django.urls import URLPattern, path
+
+from cms.views.news import news
+
+urlpatterns: list[URLPattern] = [path("", news)]

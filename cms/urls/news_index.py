@@ -1,0 +1,5 @@
+from django.urls import URLPattern, path
+
+from cms.views.news import news_index
+
+urlpatterns: list[URLPattern] = [path("", news_index)]

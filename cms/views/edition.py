@@ -1,0 +1,50 @@
+from django.http import Http404, HttpRequest, HttpResponse
+
+from cms.domain.addresses import EditionAddress
+from cms.domain.news import news_below, news_cards
+from cms.domain.organisations import organisation_groups
+from cms.domain.overview import Overview, overview
+from cms.domain.visibility import visible
+from cms.models import EditionPage, VenuePage
+from cms.views.publishing import publish
+from events.domain.releases import released_agenda
+
+
+def edition(page: EditionPage, request: HttpRequest) -> HttpResponse:
+    refuse_draft(page)
+    return publish(
+        page,
+        request,
+        "cms/edition.html",
+        edition=page.edition,
+        summary=page.edition.slogan,
+        overview=overview_of(page),
+        news=news_cards(news_below(page)[:3]),
+    )
+
+
+def overview_of(page: EditionPage) -> Overview:
+    venues = visible(VenuePage.objects.all()).filter(locale_id=page.locale_id, venue_id=page.edition.venue_id)
+    venue_page = venues.first()
+    venue_url = venue_page.get_url() if venue_page else ""
+    return overview(page.edition, EditionAddress(page.get_url()), venue_url)
+
+
+def organisations(page: EditionPage, request: HttpRequest) -> HttpResponse:
+    refuse_draft(page)
+    return publish(
+        page,
+        request,
+        "cms/organisations.html",
+        below="organisations/",
+        edition=page.edition,
+        section="organisations",
+        address=EditionAddress(page.get_url()),
+        groups=organisation_groups(released_agenda(page.edition)),
+    )
+
+
+def refuse_draft(page: EditionPage) -> None:
+    """An edition that went back into preparation is not there for the public."""
+    if not page.edition.is_public:
+        raise Http404

@@ -1,0 +1,28 @@
+"""How every public page becomes an answer."""
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.template.loader import render_to_string
+
+from cms.domain.frames import alternates
+from cms.domain.page_cache import PublicPageResponse
+from cms.models import PublicPage
+
+
+def publish(
+    page: PublicPage,
+    request: HttpRequest,
+    template: str,
+    *,
+    below: str = "",
+    query: str = "",
+    summary: object = "",
+    **context: object,
+) -> HttpResponse:
+    """`below` and `query` complete the page's own address; `summary` is what search engines show of it."""
+    links = alternates(page, below)
+    address = f"{page.get_url()}{below}{'?' if query else ''}{query}"
+    frame = {"page": page, "alternates": links, "canonical": f"{settings.PUBLIC_URL}{address}", "summary": summary}
+    html = render_to_string(template, {**frame, **context}, request)
+    is_preview = getattr(request, "is_preview", False)
+    return HttpResponse(html) if is_preview else PublicPageResponse(html)

@@ -1,0 +1,46 @@
+from django.http import Http404, HttpRequest, HttpResponse
+
+from cms.domain.addresses import EditionAddress
+from cms.domain.agenda_rows import rows_of
+from cms.domain.people import speaker_tiles
+from cms.models import EditionPage
+from cms.views.edition import refuse_draft
+from cms.views.publishing import publish
+from events.domain.releases import released_agenda
+
+
+def speakers(page: EditionPage, request: HttpRequest) -> HttpResponse:
+    refuse_draft(page)
+    address = EditionAddress(page.get_url())
+    return publish(
+        page,
+        request,
+        "cms/speakers.html",
+        below="speakers/",
+        edition=page.edition,
+        section="speakers",
+        address=address,
+        speakers=speaker_tiles(released_agenda(page.edition).people, address),
+    )
+
+
+def speaker(page: EditionPage, request: HttpRequest, key: str) -> HttpResponse:
+    refuse_draft(page)
+    agenda = released_agenda(page.edition)
+    person = agenda.person(key)
+    if person is None:
+        raise Http404
+    address = EditionAddress(page.get_url())
+    return publish(
+        page,
+        request,
+        "cms/speaker.html",
+        below=f"speakers/{key}/",
+        edition=page.edition,
+        section="speakers",
+        address=address,
+        summary=person.position,
+        person=person,
+        tile=speaker_tiles([person], address)[0],
+        rows=[row for session in agenda.sessions_of(person) for row in rows_of(session, address)],
+    )

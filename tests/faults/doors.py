@@ -1,0 +1,81 @@
+"""Phones at gates that send what they read to a real web server."""
+
+import json
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from http.client import HTTPConnection
+from threading import Barrier
+from time import perf_counter
+from typing import Any, NamedTuple
+from uuid import uuid4
+
+from tests.faults.processes import Process, free_port, wait_until
+
+PATIENCE = 120
+GUNICORN = [sys.executable, "-m", "gunicorn", "--config", "python:config.gunicorn", "config.wsgi"]
+
+
+class Answer(NamedTuple):
+    status: int
+    scan: Any
+    sent_at: float
+
+
+class WebServer(Process):
+    def __init__(self, conference):
+        self.port = free_port()
+        env = conference.environment | {"PORT": str(self.port), "WEB_WORKERS": "2"}
+        super().__init__(GUNICORN, log=conference.data_dir / "web.log", env=env)
+
+    def start(self):
+        super().start()
+        wait_until(self.answers)
+
+    def answers(self):
+        try:
+            connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+            connection.request("GET", "/healthz")
+            return connection.getresponse().status == 200
+        except OSError:
+            return False
+
+
+class Door:
+    """A phone on which door staff are signed in."""
+
+    def __init__(self, port, session):
+        self.connection = HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
+        token = "t" * 32
+        self.headers = {
+            "Cookie": f"sessionid={session}; csrftoken={token}",
+            "X-CSRFToken": token,
+            "Content-Type": "application/json",
+        }
+
+    def send(self, reading):
+        body = json.dumps({"sent_at": now(), "scans": [reading]})
+        sent_at = perf_counter()
+        self.connection.request("POST", "/api/door/scans/", body, self.headers)
+        response = self.connection.getresponse()
+        text = response.read()
+        return Answer(response.status, json.loads(text)["scans"][0] if response.status == 200 else text, sent_at)
+
+
+def reading(gate, code):
+    return {"id": str(uuid4()), "gate": gate, "code": code, "scanned_at": now()}
+
+
+def now():
+    return datetime.now(UTC).isoformat()
+
+
+def send_at_once(doors, rounds):
+    """In each round every door sends its own reading in the same moment; the answers, round by round."""
+    barrier = Barrier(len(doors), timeout=PATIENCE)
+
+    def send_all(door, readings):
+        return [door.send(each) for each in readings if barrier.wait() >= 0]
+
+    with ThreadPoolExecutor(len(doors)) as pool:
+        return list(zip(*pool.map(send_all, doors, zip(*rounds, strict=True)), strict=True))
