@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import URLPattern, URLResolver, include, path
+from django.views.generic import RedirectView
 from django.views.i18n import set_language
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
@@ -10,6 +11,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from badges.urls.door import api_patterns
 from cms.views.styleguide import styleguide
+from config.media import picture
 from config.middleware.languages import home
 from foundation.access.views.office import enter_office
 
@@ -17,6 +19,8 @@ handler400 = "config.errors.bad_request"
 handler403 = "config.errors.forbidden"
 handler404 = "config.errors.not_found"
 handler500 = "config.errors.server_error"
+
+to_our_login = RedirectView.as_view(pattern_name="access:login", query_string=True)
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", home, name="home"),
@@ -26,6 +30,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/door/", api_patterns),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("media/<path:name>", picture, name="media"),
     path("office/", enter_office, name="enter_office"),
 ]
 
@@ -38,5 +43,6 @@ urlpatterns += i18n_patterns(
     path("", include("badges.urls.orders")),
     path("", include("registrations.urls")),
     path("", include("cms.urls")),
+    path("_util/login/", to_our_login, name="wagtailcore_login"),
     path("", include(wagtail_urls)),
 )
