@@ -10,4 +10,7 @@ class EventsApp(AppConfig):
     verbose_name = _("Programme")
 
     def ready(self) -> None:
+        from foundation.access.grants import let_editors_keep
+
         import_module("events.receivers")
+        let_editors_keep("events")

@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
 
@@ -9,3 +10,6 @@ class AccessApp(AppConfig):
 
     def ready(self) -> None:
         from foundation.access import entries, receivers  # noqa: F401
+        from foundation.access.grants import write_grants
+
+        post_migrate.connect(write_grants, sender=self)
