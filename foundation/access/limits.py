@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import wraps
+from http import HTTPStatus
 from typing import Concatenate, ParamSpec
 
 from django.http import Http404, HttpRequest, HttpResponseBase
@@ -74,6 +75,8 @@ def guess_limited(kind: str) -> Callable[[View[P]], View[P]]:
             except Http404:
                 limit.take(client_address(request))
                 raise
+            if response.status_code == HTTPStatus.NOT_FOUND:
+                limit.take(client_address(request))
             return response
 
         return guarded

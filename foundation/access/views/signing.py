@@ -21,7 +21,7 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     onward = next_address(request, default=settings.LOGIN_REDIRECT_URL)
     if isinstance(request.user, User):
         return redirect(onward)
-    form = LoginForm(request, request.POST or None)
+    form = LoginForm(request, request.POST if request.method == "POST" else None)
     if form.is_valid() and form.user:
         return admitted(request, form.user, onward)
     return render(request, "access/login.html", {"form": form, "next": onward}, status=400 if form.errors else 200)

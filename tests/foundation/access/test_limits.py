@@ -93,6 +93,11 @@ def order_page(request, secret):
     return HttpResponse(secret)
 
 
+@guess_limited("badge")
+def badge_page(request, code):
+    return HttpResponse(status=200 if code == "right" else 404)
+
+
 def guess(rf, secret, address="203.0.113.5"):
     try:
         return order_page(rf.get("/", REMOTE_ADDR=address), secret).status_code
@@ -106,6 +111,14 @@ def test_whoever_guesses_order_codes_must_soon_wait(rf, clock):
     answers = [guess(rf, "wrong") for _ in range(100)]
 
     assert answers == [404] * 9 + [429] * 91
+
+
+def test_a_page_that_says_itself_that_a_code_is_unknown_counts_as_a_wrong_guess(rf, clock):
+    for _ in range(9):
+        badge_page(rf.get("/"), "wrong")
+
+    with pytest.raises(TooManyTries):
+        badge_page(rf.get("/"), "right")
 
 
 def test_a_guesser_does_not_learn_that_a_code_was_right(rf, clock):
