@@ -43,3 +43,11 @@ def no_files_of_an_earlier_test(settings):
 @pytest.fixture(scope="session")
 def browser():
     yield from started_browser()
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--write-matrix",
+        action="store_true",
+        help="Write into tests/role_matrix.csv what each role meets now; read the difference before you commit it.",
+    )
