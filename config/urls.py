@@ -44,5 +44,3 @@ urlpatterns += i18n_patterns(
     path("", include("registrations.urls")),
     path("", include("cms.urls")),
     path("_util/login/", to_our_login, name="wagtailcore_login"),
-    path("", include(wagtail_urls)),
-)

@@ -23,6 +23,7 @@ def written_matrix():
 
 
 def write_matrix(rows):
+    rows = list(rows)
     with FILE.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, ["address", "method", *VISITORS], lineterminator="\n")
         writer.writeheader()
@@ -31,7 +32,7 @@ def write_matrix(rows):
 
 def paths():
     samples = sample_arguments()
-    return {address.name: address.path(samples.get(address.name, ())) for address in all_addresses()}
+    return {address.name: address.path(samples.get(address.name)) for address in all_addresses()}
 
 
 def answers(visitor, paths):

@@ -1,39 +1,52 @@
 """Every address of the product, read from the address table itself."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import translation
 
 SUMMARISED = {"admin/": "Wagtail's admin"}
+PLAUSIBLE = {
+    "IntConverter": 1,
+    "StringConverter": "unknown",
+    "SlugConverter": "unknown",
+    "PathConverter": "unknown",
+    "UUIDConverter": "00000000-0000-4000-8000-000000000000",
+}
 
 
 @dataclass(frozen=True)
 class Address:
-    """An address by its name; one without a name by its route."""
+    """An address by its name, with something to stand in its gaps."""
 
     name: str
+    gaps: dict[str, object] = field(default_factory=dict, compare=False)
 
-    def path(self, arguments=()):
+    def path(self, sample: dict | tuple | None = None) -> str:
         if self.name in SUMMARISED.values():
             return "/admin/"
-        given = {"kwargs": arguments} if isinstance(arguments, dict) else {"args": arguments}
         with translation.override("en"):
-            return reverse(self.name, **given)
+            if isinstance(sample, tuple):
+                return reverse(self.name, args=sample)
+            return reverse(self.name, kwargs=self.gaps | (sample or {}))
 
 
 def all_addresses() -> list[Address]:
-    return [Address(name) for name in sorted(set(names(get_resolver())))]
+    return sorted({address.name: address for address in addresses(get_resolver())}.values(), key=lambda it: it.name)
 
 
-def names(resolver: URLResolver, namespace: str = "") -> Iterator[str]:
+def addresses(resolver: URLResolver, namespace: str = "", gaps: dict | None = None) -> Iterator[Address]:
     for pattern in resolver.url_patterns:
         route = str(pattern.pattern)
+        known = (gaps or {}) | gaps_of(pattern)
         if route in SUMMARISED:
-            yield SUMMARISED[route]
+            yield Address(SUMMARISED[route])
         elif isinstance(pattern, URLResolver):
-            inner = f"{namespace}{pattern.namespace}:" if pattern.namespace else namespace
-            yield from names(pattern, inner)
+            yield from addresses(pattern, f"{namespace}{pattern.namespace}:" if pattern.namespace else namespace, known)
         elif isinstance(pattern, URLPattern):
-            yield namespace + (pattern.name or route)
+            yield Address(namespace + (pattern.name or route), known)
+
+
+def gaps_of(pattern: URLPattern | URLResolver) -> dict[str, object]:
+    return {name: PLAUSIBLE[type(converter).__name__] for name, converter in pattern.pattern.converters.items()}
