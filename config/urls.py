@@ -44,3 +44,5 @@ urlpatterns += i18n_patterns(
     path("", include("registrations.urls")),
     path("", include("cms.urls")),
     path("_util/login/", to_our_login, name="wagtailcore_login"),
+    path("", include(wagtail_urls)),
+)

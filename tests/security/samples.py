@@ -6,9 +6,18 @@ from tests.factories.badges import GateFactory, badge_for
 def sample_arguments():
     """By the address's name."""
     badge = badge_for(GateFactory())
+    order, kind = badge.attendee.order, badge.attendee.registration_type
     return {
-        "badges:document": {"secret": badge.attendee.order.secret, "pk": badge.pk},
+        "badges:document": {"secret": order.secret, "pk": badge.pk},
+        "badges:of_order": {"secret": order.secret},
         "media": {"name": "images/unknown.png"},
+        "registrations:cancel_order": {"secret": order.secret},
+        "registrations:office_cancel": {"pk": order.pk},
+        "registrations:office_order": {"pk": order.pk},
+        "registrations:order": {"secret": order.secret},
+        "registrations:order_calendar": {"secret": order.secret},
+        "registrations:register": {"edition": order.edition.slug},
+        "registrations:type": {"pk": kind.pk},
         "wagtail_serve": ("nothing-here/",),
         "wagtaildocs_serve": (1, "unknown.pdf"),
     }
