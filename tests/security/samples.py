@@ -10,6 +10,7 @@ def sample_arguments():
     return {
         "badges:document": {"secret": order.secret, "pk": badge.pk},
         "badges:of_order": {"secret": order.secret},
+        "cms:page": ("nothing-here/",),
         "media": {"name": "images/unknown.png"},
         "registrations:cancel_order": {"secret": order.secret},
         "registrations:office_cancel": {"pk": order.pk},
