@@ -3,7 +3,6 @@
 import sys
 
 from config.catalogues.compiled import compile_all
-from config.catalogues.parts import ConflictingTranslation
 
 
 def main(command: str) -> int:
@@ -11,11 +10,7 @@ def main(command: str) -> int:
         from config.catalogues.check import report
 
         return report()
-    try:
-        compile_all()
-    except ConflictingTranslation as problem:
-        sys.stderr.write(f"{problem}\n")
-        return 1
+    compile_all()
     return 0
 
 

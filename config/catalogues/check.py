@@ -7,7 +7,7 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
 
-from config.catalogues.parts import DOMAINS, LANGUAGES, LOCALE_DIR, ConflictingTranslation, merge, parts_of
+from config.catalogues.parts import DOMAINS, LANGUAGES, LOCALE_DIR, merge, parts_of
 from config.catalogues.sources import Found, messages_of
 
 PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|%[sd]|\{\w*\}")
@@ -17,10 +17,7 @@ FOREIGN_LETTERS = {"ar": "یکەێۆڕڵ", "ckb": "يكىة"}
 def report(folder: Path = LOCALE_DIR) -> int:
     """Print every problem; the number of them is the answer's truth."""
     found = messages_of(folder.parent)
-    try:
-        problems = [problem for language in LANGUAGES for problem in problems_of(language, found, folder)]
-    except ConflictingTranslation as problem:
-        problems = [str(problem)]
+    problems = [problem for language in LANGUAGES for problem in problems_of(language, found, folder)]
     for line in [*problems, *leftovers(found, folder)]:
         sys.stdout.write(f"{line}\n")
     sys.stdout.write(f"translations: {len(found)} messages in the source, {len(problems)} problems\n")
@@ -29,10 +26,11 @@ def report(folder: Path = LOCALE_DIR) -> int:
 
 def problems_of(language: str, found: list[Found], folder: Path = LOCALE_DIR) -> Iterator[str]:
     for domain in DOMAINS:
-        catalogue = merge(parts_of(language, domain, folder), language)
+        merged = merge(parts_of(language, domain, folder), language)
         asked = [message for message in found if message.domain == domain]
-        yield from missing(language, asked, catalogue)
-        for message in catalogue:
+        yield from missing(language, asked, merged.catalogue)
+        yield from (f"{language}: {conflict}" for conflict in merged.conflicts)
+        for message in merged.catalogue:
             if message.id:
                 yield from (f"{language}: {problem}" for problem in doubts(message, language))
 

@@ -29,7 +29,7 @@ def compile_one(language: str, domain: str, folder: Path) -> Path | None:
 
 
 def write(target: Path, parts: Iterable[Part], language: str) -> None:
-    catalogue = merge(parts, language)
+    catalogue = merge(parts, language).catalogue
     target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_suffix(f".{os.getpid()}")
     with draft.open("wb") as file:

@@ -1,7 +1,7 @@
 """The files of locale/parts, read and merged: one catalogue for each language and domain."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
@@ -16,10 +16,6 @@ PLURALS = {
     "ckb": "nplurals=2; plural=(n != 1);",
 }
 LANGUAGES = tuple(PLURALS)
-
-
-class ConflictingTranslation(Exception):
-    """One message is translated in two ways."""
 
 
 @dataclass(frozen=True)
@@ -46,19 +42,31 @@ def parts_of(language: str, domain: str, folder: Path = LOCALE_DIR) -> list[Part
     return [part for part in found if part.domain == domain]
 
 
-def merge(parts: Iterable[Part], language: str) -> Catalog:
-    catalogue = Catalog(locale=language, charset="utf-8", fuzzy=False)
-    catalogue.mime_headers = [("Plural-Forms", PLURALS[language])]
-    origins: dict[object, Part] = {}
+@dataclass
+class Merged:
+    """One catalogue, and what its parts do not agree on; the first part keeps the word."""
+
+    catalogue: Catalog
+    conflicts: list[str] = field(default_factory=list)
+    origins: dict[tuple[str, str | None], Part] = field(default_factory=dict)
+
+    def add(self, message: Message, part: Part) -> None:
+        key = (singular(message), message.context)
+        known = self.catalogue.get(*key)
+        if known is None:
+            self.catalogue[message.id] = message
+            self.origins[key] = part
+        elif (known.id, known.string) != (message.id, message.string):
+            self.conflicts.append(conflict(known, self.origins[key], message, part))
+
+
+def merge(parts: Iterable[Part], language: str) -> Merged:
+    merged = Merged(Catalog(locale=language, charset="utf-8", fuzzy=False))
+    merged.catalogue.mime_headers = [("Plural-Forms", PLURALS[language])]
     for part in parts:
         for message in part.messages():
-            key = (singular(message), message.context)
-            known = catalogue.get(*key)
-            if known and (known.id, known.string) != (message.id, message.string):
-                raise ConflictingTranslation(conflict(known, origins[key], message, part))
-            catalogue[message.id] = message
-            origins[key] = part
-    return catalogue
+            merged.add(message, part)
+    return merged
 
 
 def singular(message: Message) -> str:

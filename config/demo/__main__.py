@@ -1,16 +1,16 @@
 """`python -m config.demo`: prepare what is missing, then run until Ctrl-C."""
 
+import gc
 import os
 import socket
-import subprocess
 import sys
 import time
 from pathlib import Path
 
-from config.demo.processes import processes
+import django
+
 from config.demo.refusals import Refused, refuse_danger
 from config.demo.state import claim, make_folders, make_secret_key
-from config.demo.supervisor import Supervisor
 from config.environment import Environment
 
 
@@ -35,9 +35,12 @@ def run(environment: Environment) -> int:
         "DATA_DIR": str(environment.data_dir),
         "TMPDIR": str(environment.data_dir / "tmp"),
     }
-    prepared = subprocess.run([sys.executable, "manage.py", "prepare_demo"], check=False)
-    if prepared.returncode:
-        return prepared.returncode
+    django.setup()
+    prepare_and_load()
+
+    from config.demo.processes import processes
+    from config.demo.supervisor import Supervisor
+
     address = f"http://127.0.0.1:{environment.port}/"
     Supervisor(
         processes(environment.data_dir),
@@ -45,6 +48,22 @@ def run(environment: Environment) -> int:
         port=environment.port,
     ).run()
     return 0
+
+
+def prepare_and_load() -> None:
+    """Leaves everything loaded and no connection open, ready to be forked."""
+    from django.core.cache import caches
+    from django.db import connections
+
+    from config import wsgi
+    from config.demo.preparation import prepare
+
+    for news in prepare():
+        print(news, flush=True)
+    wsgi.load_addresses()
+    connections.close_all()
+    caches.close_all()
+    gc.freeze()
 
 
 def announce(address: str, data_dir: Path, seconds: float) -> None:

@@ -1,15 +1,20 @@
 """One process of the demo: started, watched, started again, ended with all its own children."""
 
 import contextlib
+import multiprocessing
 import os
 import signal
-import subprocess
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
+from multiprocessing.context import ForkProcess
 from pathlib import Path
 
-from config.demo.lifeline import die_with_parent
+from config.demo.lifeline import call_itself, die_with_parent
+
+# What the supervisor has loaded is there at once, in every process and for every new start.
+FORK = multiprocessing.get_context("fork")
+ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 SHORTEST_PAUSE = 0.5
 LONGEST_PAUSE = 30.0
@@ -20,31 +25,36 @@ LARGEST_LOG = 10 * 1024 * 1024
 @dataclass
 class Child:
     name: str
-    command: list[str]
+    work: Callable[[], object]
     log: Path
     pause: float = SHORTEST_PAUSE
     started_at: float = 0.0
     due_at: float | None = None
-    process: subprocess.Popen[bytes] = field(init=False)
+    process: ForkProcess = field(init=False)
 
     def start(self) -> None:
         if self.log.exists() and self.log.stat().st_size > LARGEST_LOG:
             self.log.replace(self.log.with_suffix(".log.1"))
-        with self.log.open("ab") as log:
-            self.process = subprocess.Popen(
-                self.command,
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-                preexec_fn=partial(die_with_parent, os.getpid()),  # noqa: PLW1509 - the supervisor has one thread
-            )
+        self.process = FORK.Process(target=self.live, args=(os.getpid(),), name=self.name)
+        self.process.start()
         self.started_at = time.monotonic()
         self.due_at = None
 
+    def live(self, parent: int) -> None:
+        """In the new process: nothing of the supervisor's stays but what it has loaded."""
+        os.setsid()
+        die_with_parent(parent)
+        call_itself(self.name)
+        for number in ENDING:
+            signal.signal(number, signal.SIG_DFL)
+        with self.log.open("ab") as log:
+            os.dup2(log.fileno(), 1)
+            os.dup2(log.fileno(), 2)
+        self.work()
+
     @property
     def is_running(self) -> bool:
-        return self.process.poll() is None
+        return self.process.is_alive()
 
     def revive(self) -> str:
         """Start it again once its pause is over; the answer tells what happened, if anything did."""
@@ -55,19 +65,15 @@ class Child:
             self.kill()
             self.pause = SHORTEST_PAUSE if now - self.started_at > STEADY_AFTER else min(self.pause * 2, LONGEST_PAUSE)
             self.due_at = now + self.pause
-            return (
-                f"{self.name} ended ({self.process.returncode}) and starts again in {self.pause:.0f} s. See {self.log}"
-            )
+            return f"{self.name} ended ({self.process.exitcode}) and starts again in {self.pause:.0f} s. See {self.log}"
         if now >= self.due_at:
             self.start()
         return ""
 
-    def ask_to_end(self) -> None:
-        with contextlib.suppress(ProcessLookupError):
-            self.process.terminate()
-
     def kill(self) -> None:
         """The process and whatever it has started."""
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self.process.pid, signal.SIGKILL)
-        self.process.wait()
+        if self.process.pid is not None:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.kill()
+        self.process.join()

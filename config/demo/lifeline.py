@@ -6,12 +6,21 @@ import signal
 import sys
 
 PR_SET_PDEATHSIG = 1
+PR_SET_NAME = 15
 
 
 def die_with_parent(parent: int | None = None) -> None:
-    """Linux only; elsewhere an orphan notices by itself or is ended by hand."""
-    if not sys.platform.startswith("linux"):
-        return
-    ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    """Linux only; elsewhere an orphan is ended by hand."""
+    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     if parent is not None and os.getppid() != parent:
         os._exit(1)
+
+
+def call_itself(name: str) -> None:
+    """What ps and top show."""
+    prctl(PR_SET_NAME, name.encode())
+
+
+def prctl(option: int, argument: int | bytes) -> None:
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None, use_errno=True).prctl(option, argument)

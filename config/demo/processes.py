@@ -1,21 +1,29 @@
-"""Which processes a demo has, and with which options each is started."""
+"""What the processes of the demo do."""
 
 import sys
 from pathlib import Path
 
-from config.demo.child import Child
+from gunicorn.app.wsgiapp import run as run_gunicorn
 
-CELERY = [sys.executable, "-m", "celery", "--app", "config", "--quiet"]
+from config.celery import app
+from config.demo.child import Child
 
 
 def processes(data_dir: Path) -> list[Child]:
-    commands = {
-        "web": [sys.executable, "-m", "gunicorn", "--config", "python:config.gunicorn", "config.wsgi"],
-        "worker": [*CELERY, "worker", "--loglevel", "WARNING", "--concurrency", "2", *QUIET],
-        "beat": [*CELERY, "beat", "--loglevel", "WARNING", "--pidfile", ""],
-    }
-    return [Child(name, command, data_dir / "log" / f"{name}.log") for name, command in commands.items()]
+    works = {"web": serve, "worker": work, "beat": beat}
+    return [Child(name, doing, data_dir / "log" / f"{name}.log") for name, doing in works.items()]
 
 
-# One worker has nobody to gossip with, and its heartbeat is a row.
-QUIET = ["--without-gossip", "--without-mingle", "--without-heartbeat"]
+def serve() -> None:
+    sys.argv = ["gunicorn", "--config", "python:config.gunicorn", "config.wsgi"]
+    run_gunicorn()
+
+
+def work() -> None:
+    """One worker has nobody to gossip with, and its heartbeat is a row."""
+    quiet = ["--without-gossip", "--without-mingle", "--without-heartbeat"]
+    app.start(["--quiet", "worker", "--loglevel", "WARNING", "--concurrency", "2", *quiet])
+
+
+def beat() -> None:
+    app.start(["--quiet", "beat", "--loglevel", "WARNING", "--pidfile", ""])

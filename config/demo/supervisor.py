@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from types import FrameType
 
-from config.demo.child import Child
+from config.demo.child import ENDING, Child
 
 # Jobs are durable: what is cut short is done at the next start.
 GRACE = 4.0
@@ -23,7 +23,7 @@ class Supervisor:
         self.is_announced = False
 
     def run(self) -> None:
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        for number in ENDING:
             signal.signal(number, self.end)
         try:
             for child in self.children:
@@ -60,7 +60,7 @@ def is_ready(port: int) -> bool:
 def end_all(children: Sequence[Child]) -> None:
     started = [child for child in children if hasattr(child, "process")]
     for child in started:
-        child.ask_to_end()
+        child.process.terminate()
     deadline = time.monotonic() + GRACE
     while any(child.is_running for child in started) and time.monotonic() < deadline:
         time.sleep(LOOK_EVERY / 2)

@@ -4,7 +4,6 @@ import pytest
 
 from config.catalogues.check import problems_of
 from config.catalogues.compiled import compile_all
-from config.catalogues.parts import ConflictingTranslation
 from config.catalogues.sources import Found
 
 DAYS = """
@@ -73,12 +72,16 @@ def test_a_catalogue_is_written_only_when_a_part_has_changed(tmp_path, part):
     assert catalogue(tmp_path).gettext("Hall") == "صالة"
 
 
-def test_one_message_has_one_translation(tmp_path, part):
+def test_parts_that_disagree_are_reported_and_the_first_is_shown(tmp_path, part):
     part("badges.ar.po", 'msgid "Hall"\nmsgstr "قاعة"\n')
     part("events.ar.po", 'msgid "Hall"\nmsgstr "صالة"\n')
 
-    with pytest.raises(ConflictingTranslation, match=r"badges\.ar\.po.*events\.ar\.po"):
-        compile_all(tmp_path)
+    compile_all(tmp_path)
+
+    assert list(problems_of("ar", asked("Hall"), tmp_path)) == [
+        "ar: “Hall” is 'قاعة' in badges.ar.po and 'صالة' in events.ar.po: choose one."
+    ]
+    assert catalogue(tmp_path).gettext("Hall") == "قاعة"
 
 
 @pytest.mark.parametrize(

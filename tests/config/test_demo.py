@@ -32,16 +32,16 @@ def wait_for(condition, seconds=30):
         time.sleep(0.05)
 
 
-def child_with(server, argument):
-    found = [pid for pid in children(server.process.pid) if argument in words(pid)]
+def child_named(server, name):
+    found = [pid for pid in children(server.process.pid) if name_of(pid) == name]
     return found[0] if found else None
 
 
-def words(pid):
+def name_of(pid):
     try:
-        return Path(f"/proc/{pid}/cmdline").read_text().split("\0")
+        return Path(f"/proc/{pid}/comm").read_text().strip()
     except OSError:
-        return []
+        return ""
 
 
 def is_alive(pid):
@@ -60,13 +60,12 @@ def test_the_password_is_shown_once_and_kept_privately(server):
 
 
 def test_processes_that_died_are_started_again(server):
-    arguments = ("worker", "beat", "config.wsgi")
-    first = {argument: child_with(server, argument) for argument in arguments}
+    first = {name: child_named(server, name) for name in ("web", "worker", "beat")}
 
     for pid in first.values():
         os.kill(pid, signal.SIGKILL)
 
-    wait_for(lambda: all(child_with(server, argument) not in (None, first[argument]) for argument in arguments))
+    wait_for(lambda: all(child_named(server, name) not in (None, pid) for name, pid in first.items()))
     wait_for(lambda: status(server.port, "/readyz") == HTTPStatus.OK)
 
 
