@@ -1,6 +1,7 @@
 """What organisers and programme editors may do with the programme in the admin."""
 
 from django.contrib.auth.models import Group, Permission
+from django.db.models import Q
 
 from foundation.access.roles import Role
 
@@ -19,5 +20,6 @@ def rights_of(role: Role) -> set[str]:
 def grant_programme_rights() -> None:
     for role in (Role.ORGANISER, Role.PROGRAMME_EDITOR):
         group, _ = Group.objects.get_or_create(name=role.value)
-        rights = Permission.objects.filter(content_type__app_label="events", codename__in=rights_of(role))
+        of_programme = Q(content_type__app_label="events", codename__in=rights_of(role))
+        rights = Permission.objects.filter(of_programme | Q(codename="access_admin"))
         group.permissions.add(*rights)
