@@ -1,4 +1,5 @@
 import uuid
+from http import HTTPStatus
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -34,7 +35,7 @@ def scan(request: HttpRequest) -> HttpResponse:
     """The typed code's way without a script."""
     form = ScanForm(request.POST)
     if not form.is_valid():
-        return show_door(request, status=422)
+        return show_door(request, status=HTTPStatus.UNPROCESSABLE_ENTITY)
     by = request.user if isinstance(request.user, User) else None
     now = timezone.now()
     scan = record_scan(Reading(**form.cleaned_data, scanned_at=now, sent_at=now), by=by)
@@ -42,11 +43,13 @@ def scan(request: HttpRequest) -> HttpResponse:
     return render(request, "badges/door_verdict.html", context)
 
 
-def show_door(request: HttpRequest, *, status: int = 200) -> HttpResponse:
+def show_door(request: HttpRequest, *, status: int = HTTPStatus.OK) -> HttpResponse:
     gates = list(Gate.objects.open())
     time_zone = gates[0].zone.edition.time_zone if gates else settings.TIME_ZONE
     context = {
         "gates": gates,
+        "chosen_gate": request.POST.get("gate") or request.GET.get("gate"),
+        "is_unread": status != HTTPStatus.OK,
         "reading_id": uuid.uuid4(),
         "words": door_words(time_zone),
         "languages": [(code, language_name(code)) for code in LANGUAGES],

@@ -11,6 +11,7 @@ from badges.domain.issuing import revoke_badges
 from badges.models import Revocation, Scan
 from foundation.access.models import User
 from foundation.access.roles import Role
+from tests.badges.forgeries import FORGERIES
 from tests.factories.badges import GateFactory, badge_for
 
 pytestmark = pytest.mark.django_db
@@ -110,12 +111,14 @@ def test_a_malformed_message_is_refused_without_a_fault(door, body):
     assert not Scan.objects.exists()
 
 
-def test_a_code_no_encoding_can_carry_is_refused_without_a_fault(door, gate):
-    body = json.dumps({"sent_at": now(), "scans": [reading(gate, "\ud800\0")]})
+@pytest.mark.parametrize(("change", "reason"), FORGERIES)
+def test_what_is_not_genuine_is_refused_with_its_reason(door, gate, change, reason):
+    body = json.dumps({"sent_at": now(), "scans": [reading(gate, change(code_of(badge_for(gate))))]})
 
     [scan] = door.post(URL, body, content_type="application/json").json()["scans"]
 
-    assert (scan["verdict"], scan["reason"]) == ("refused", "not_a_badge")
+    assert (scan["verdict"], scan["reason"], scan["name"]) == ("refused", reason, "")
+    assert Scan.objects.count() == 1
 
 
 @pytest.mark.parametrize(
