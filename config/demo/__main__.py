@@ -55,11 +55,13 @@ def prepare_and_load() -> None:
     from django.core.cache import caches
     from django.db import connections
 
-    from config import wsgi
     from config.demo.preparation import prepare
 
     for news in prepare():
         print(news, flush=True)
+
+    from config import wsgi  # only now: it looks through the static files, which were just collected
+
     wsgi.load_addresses()
     connections.close_all()
     caches.close_all()

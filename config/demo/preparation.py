@@ -13,6 +13,7 @@ from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
 from badges.domain.doors import open_doors
+from cms.domain.building import build_site
 from config.demo.state import write_private
 from events.domain.samples import load_missing_editions
 from events.models import EditionState
@@ -34,6 +35,7 @@ def prepare() -> Iterator[str]:
             open_registration(edition)
             open_doors(edition)
         yield f"{edition.slug} is loaded."
+    build_site()
     forget_heartbeats()
     if password := make_administrator():
         yield f"Administrator: {ADMINISTRATOR}\nPassword:      {password}"
