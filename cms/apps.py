@@ -9,6 +9,3 @@ class CmsApp(AppConfig):
 
     def ready(self) -> None:
         from cms.receivers import editions, pages  # noqa: F401
-        from foundation.access.grants import let_editors_keep
-
-        let_editors_keep("cms")

@@ -1,5 +1,3 @@
-from importlib import import_module
-
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -10,7 +8,7 @@ class EventsApp(AppConfig):
     verbose_name = _("Programme")
 
     def ready(self) -> None:
-        from foundation.access.grants import let_editors_keep
+        from events.domain.rights import rights_of
+        from foundation.access.grants import grant
 
-        import_module("events.receivers")
-        let_editors_keep("events")
+        grant("events", rights_of)

@@ -1,6 +1,6 @@
 """The groups behind the roles and what they may do in Wagtail's admin, written anew after every migration."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from django.apps import apps
@@ -10,25 +10,26 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
 
-from foundation.access.roles import Role
+from foundation.access.roles import EDITORS, Role
 
-EDITORS: Final = (Role.ORGANISER, Role.PROGRAMME_EDITOR)
+Rights = Callable[[Role], set[str]]
+
 ON_PAGES: Final = ("add_page", "change_page", "publish_page", "bulk_delete_page", "lock_page", "unlock_page")
 ON_UPLOADS: Final = {
     "wagtailimages": ("add_image", "change_image", "choose_image"),
     "wagtaildocs": ("add_document", "change_document", "choose_document"),
 }
-EDITORIAL_APPS: set[str] = {"wagtailredirects"}
+RIGHTS: dict[str, Rights] = {}
 
 
-def let_editors_keep(app_label: str) -> None:
-    """Organisers and programme editors may add, change and delete everything in the app."""
-    EDITORIAL_APPS.add(app_label)
+def grant(app_label: str, rights: Rights) -> None:
+    """The codenames of the app's permissions that each role has; apps say so in AppConfig.ready()."""
+    RIGHTS[app_label] = rights
 
 
 @transaction.atomic
 def write_grants(**_: Any) -> None:
-    for label in (*EDITORIAL_APPS, *ON_UPLOADS, "wagtailcore"):
+    for label in (*RIGHTS, *ON_UPLOADS, "wagtailcore"):
         create_permissions(apps.get_app_config(label), verbosity=0)
     for role in Role:
         group, _created = Group.objects.get_or_create(name=role.value)
@@ -40,11 +41,16 @@ def write_grants(**_: Any) -> None:
 
 def permissions_of(role: Role) -> Iterator[Permission]:
     if role in EDITORS:
-        admin, _ = ContentType.objects.get_or_create(app_label="wagtailadmin", model="admin")
-        yield Permission.objects.get_or_create(
-            content_type=admin, codename="access_admin", defaults={"name": "Can access Wagtail admin"}
-        )[0]
-        yield from Permission.objects.filter(content_type__app_label__in=EDITORIAL_APPS)
+        yield admission()
+    for label, rights in RIGHTS.items():
+        yield from Permission.objects.filter(content_type__app_label=label, codename__in=rights(role))
+
+
+def admission() -> Permission:
+    """Wagtail's own permission to enter its admin."""
+    admin, _ = ContentType.objects.get_or_create(app_label="wagtailadmin", model="admin")
+    known = {"content_type": admin, "codename": "access_admin"}
+    return Permission.objects.get_or_create(**known, defaults={"name": "Can access Wagtail admin"})[0]
 
 
 def open_pages(group: Group) -> None:

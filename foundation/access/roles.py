@@ -16,3 +16,4 @@ class Role(models.TextChoices):
 
 
 DOOR_ROLES = (Role.DOOR, Role.DOOR_SUPERVISOR, Role.DESK, Role.ORGANISER)
+EDITORS = (Role.ORGANISER, Role.PROGRAMME_EDITOR)
