@@ -21,6 +21,7 @@ handler404 = "config.errors.not_found"
 handler500 = "config.errors.server_error"
 
 to_our_login = RedirectView.as_view(pattern_name="access:login", query_string=True)
+to_mailbox = RedirectView.as_view(pattern_name="mail:mailbox")
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", home, name="home"),
@@ -32,6 +33,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:name>", picture, name="media"),
     path("office/", enter_office, name="enter_office"),
+    path("demo/mailbox/", to_mailbox),
 ]
 
 if settings.IS_DEMO:

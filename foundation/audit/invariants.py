@@ -14,11 +14,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from django.db import connection
 from django.db.models import Count, Model, QuerySet
 from django.utils.module_loading import autodiscover_modules
 
 from foundation.audit.models import Entry
 from foundation.audit.sealing import verify_chain
+from foundation.audit.triggers import entries_are_guarded
 
 Check = Callable[[], Iterable[str]]
 Rows = Callable[[], "QuerySet[Any]"]
@@ -75,6 +77,12 @@ def breaches() -> Iterator[Breach]:
 @invariant("I6", "the audit's chain of seals holds")
 def broken_seals() -> Iterable[str]:
     return verify_chain()
+
+
+@invariant("I6", "the database itself refuses to change the audit")
+def missing_guards() -> Iterator[str]:
+    if not entries_are_guarded(connection):
+        yield "the triggers that keep audit entries as they are do not stand"
 
 
 @invariant("I6", "every change of state has one audit entry")

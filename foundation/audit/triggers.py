@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.db.backends.base.base import BaseDatabaseWrapper
+
 KEPT = ("id", "at", "actor", "action", "subject_type", "subject_id", "facts")
 
 POSTGRESQL = """
@@ -36,6 +38,18 @@ UNDO = {
     "postgresql": ["DROP TRIGGER audit_entry_stays ON audit_entry; DROP FUNCTION audit_entry_stays();"],
     "sqlite": ["DROP TRIGGER audit_entry_is_not_changed", "DROP TRIGGER audit_entry_is_not_deleted"],
 }
+
+STANDING = {
+    "postgresql": "SELECT count(*) = 1 FROM pg_trigger WHERE tgname = 'audit_entry_stays' AND tgenabled <> 'D'",
+    "sqlite": "SELECT count(*) = 2 FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit_entry'",
+}
+
+
+def entries_are_guarded(connection: BaseDatabaseWrapper) -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute(STANDING[connection.vendor])
+        row = cursor.fetchone()
+    return bool(row and row[0])
 
 
 def guard_entries(_apps: Any, schema_editor: Any) -> None:

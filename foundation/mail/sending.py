@@ -56,8 +56,8 @@ def rendered(template: str, language: str, context: Mapping[str, Any]) -> dict[s
         values = dict(context) | {"language": language}
         return {
             "subject": one_line(plain(f"{folder}/subject.txt", values)),
-            "text": plain(f"{folder}/body.txt", values).strip() + "\n",
-            "html": render_to_string(f"{folder}/body.html", values),
+            "text": storable(plain(f"{folder}/body.txt", values).strip() + "\n"),
+            "html": storable(render_to_string(f"{folder}/body.html", values)),
         }
 
 
@@ -65,6 +65,11 @@ def plain(name: str, values: Mapping[str, Any]) -> str:
     """Text is not HTML: an ampersand in a name stays one."""
     template: Template = get_template(name).template  # type: ignore[attr-defined]  # of Django's own engine
     return template.render(Context(dict(values), autoescape=False))
+
+
+def storable(text: str) -> str:
+    """PostgreSQL keeps no NUL in a text."""
+    return text.replace("\x00", "")
 
 
 def one_line(subject: str) -> str:

@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from foundation.access.models import User
 from foundation.audit import sealing
+from foundation.audit.invariants import missing_guards
 from foundation.audit.models import Entry, Seal
 from foundation.audit.recording import record
 from foundation.audit.sealing import seal_entries, verify_chain
@@ -36,6 +37,14 @@ def tamper(sql):
             cursor.execute("DROP TRIGGER audit_entry_is_not_changed")
             cursor.execute("DROP TRIGGER audit_entry_is_not_deleted")
         cursor.execute(sql)
+
+
+def test_it_is_noticed_when_the_database_holds_the_audit_no_longer():
+    assert list(missing_guards()) == []
+
+    tamper("SELECT 1")
+
+    assert len(list(missing_guards())) == 1
 
 
 def test_seals_chain_all_entries(enter, monkeypatch):
