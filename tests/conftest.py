@@ -1,12 +1,19 @@
+import os
 import shutil
 from uuid import uuid4
 
 import pytest
 from django.test import Client
+from hypothesis import settings as hypothesis_settings
 
 from config.settings.test import FOLDER
 from tests.browsing import started_browser
 from tests.factories.access import StaffFactory
+
+# A busy machine is no fault of the example that ran on it.
+hypothesis_settings.register_profile("quick", deadline=None)
+hypothesis_settings.register_profile("soak", deadline=None, max_examples=10_000)
+hypothesis_settings.load_profile("soak" if os.environ.get("SOAK") else "quick")
 
 
 def pytest_unconfigure():

@@ -18,6 +18,11 @@ STORAGES = STORAGES | {
 if not ENVIRONMENT.cache_url:
     MEMORY: dict[str, object] = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
     CACHES |= {"default": MEMORY, "limits": MEMORY | {"LOCATION": "limits"}}
+else:
+    # Emptying the cache of one test runner must not empty another's.
+    RUNNER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    SERVER, _, NUMBER = ENVIRONMENT.cache_url.rpartition("/")
+    CACHES = caches(f"{SERVER}/{int(NUMBER) + RUNNER}", DATA_DIR)
 if not ENVIRONMENT.broker_url:
     CELERY_BROKER_URL = "memory://"
     CELERY_BROKER_TRANSPORT_OPTIONS = {}
