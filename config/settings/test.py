@@ -6,7 +6,8 @@ import tempfile
 FOLDER = tempfile.TemporaryDirectory(prefix="conference-test-")
 os.environ["DATA_DIR"] = FOLDER.name
 
-from config.settings.base import *  # noqa: E402 - the folder must be named first
+from config.caches import caches  # noqa: E402 - the folder must be named first
+from config.settings.base import *  # noqa: E402
 
 SECRET_KEY = "test-only-" * 6
 ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
@@ -22,7 +23,7 @@ else:
     # Emptying the cache of one test runner must not empty another's.
     RUNNER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
     SERVER, _, NUMBER = ENVIRONMENT.cache_url.rpartition("/")
-    CACHES = caches(f"{SERVER}/{int(NUMBER) + RUNNER}", DATA_DIR)
+    CACHES |= caches(f"{SERVER}/{int(NUMBER) + RUNNER}", DATA_DIR)
 if not ENVIRONMENT.broker_url:
     CELERY_BROKER_URL = "memory://"
     CELERY_BROKER_TRANSPORT_OPTIONS = {}
