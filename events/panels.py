@@ -29,7 +29,7 @@ def key_panel() -> Panel:
 
 
 EDITION_PANELS = [
-    *translated_panels("title", "slogan", "participation"),
+    *translated_panels("title", "slogan", "participation", stacked=True),
     FieldRowPanel([FieldPanel("starts_on"), FieldPanel("ends_on"), FieldPanel("venue")], heading=_("When and where")),
     InlinePanel(
         "participations",
@@ -72,16 +72,15 @@ ORGANISATION_PANELS = [
 ]
 
 SPEAKER_PANELS = [
-    *translated_panels("name", "honorific", "academic_title", "position"),
-    *translated_panels("biography", stacked=True),
+    *translated_panels("name", "honorific", "academic_title"),
+    *translated_panels("position", "biography", stacked=True),
     FieldRowPanel([FieldPanel("organisation"), FieldPanel("photo")], heading=_("Organisation and photo")),
     MultiFieldPanel([FieldPanel("email"), FieldPanel("language")], heading=_("For the organisers only")),
     key_panel(),
 ]
 
 NEWS_PANELS = [
-    *translated_panels("title", "source"),
-    *translated_panels("summary", stacked=True),
+    *translated_panels("title", "summary", "source", stacked=True),
     FieldRowPanel([FieldPanel("dated_on"), FieldPanel("dated_note"), FieldPanel("views_reported")], heading=_("Facts")),
     FieldPanel("slug"),
 ]

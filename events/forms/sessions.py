@@ -3,6 +3,7 @@ from typing import Any, cast
 
 from django import forms
 from django.utils import timezone
+from django.utils.translation import gettext
 from modelcluster.forms import BaseChildFormSet
 from wagtail.admin.widgets import AdminDateTimeInput
 
@@ -41,8 +42,10 @@ class OfEditionFormSet(BaseChildFormSet):
 class SlotFormSet(OfEditionFormSet):
     def add_fields(self, form: forms.ModelForm[Any], index: int | None) -> None:
         super().add_fields(form, index)
+        widget = AdminDateTimeInput(attrs={"dir": "ltr"})
         field, zone = form.fields["starts_at"], self.instance.edition.zone
-        form.fields["starts_at"] = ZonedDateTimeField(zone, label=field.label, widget=AdminDateTimeInput())
+        form.fields["starts_at"] = ZonedDateTimeField(zone, label=field.label, widget=widget)
+        cast("Any", form.fields["room"]).empty_label = gettext("all rooms")
 
     def clean(self) -> None:
         super().clean()

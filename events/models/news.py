@@ -10,7 +10,7 @@ from foundation.i18n import Translated
 class NewsItem(models.Model):
     """What was reported about an edition; the site publishes it in three languages."""
 
-    edition = models.ForeignKey(Edition, on_delete=models.CASCADE, related_name="news_items")
+    edition = models.ForeignKey(Edition, verbose_name=_("edition"), on_delete=models.CASCADE, related_name="news_items")
     slug = models.SlugField(_("address"), max_length=80)
     dated_on = models.DateField(_("date"))
     dated_note = models.CharField(_("about the date"), max_length=200, blank=True)

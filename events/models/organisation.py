@@ -68,8 +68,12 @@ class Organisation(Findable):
 class Participation(models.Model):
     """The part an organisation plays in one edition."""
 
-    edition = ParentalKey("events.Edition", on_delete=models.CASCADE, related_name="participations")
-    organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="participations")
+    edition = ParentalKey(
+        "events.Edition", verbose_name=_("edition"), on_delete=models.CASCADE, related_name="participations"
+    )
+    organisation = models.ForeignKey(
+        Organisation, verbose_name=_("organisation"), on_delete=models.PROTECT, related_name="participations"
+    )
     role = models.CharField(_("role"), max_length=20, choices=OrganisationRole, default=OrganisationRole.PARTICIPANT)
     position = models.PositiveSmallIntegerField(_("place in the list"), default=0)
 

@@ -23,7 +23,9 @@ class AgendaRelease(models.Model):
     `content` holds the whole programme in three languages; events.domain.agenda reads and writes it.
     """
 
-    edition = models.ForeignKey("events.Edition", on_delete=models.CASCADE, related_name="releases")
+    edition = models.ForeignKey(
+        "events.Edition", verbose_name=_("edition"), on_delete=models.CASCADE, related_name="releases"
+    )
     number = models.PositiveIntegerField(_("number"))
     note_ar = models.CharField(_("note (Arabic)"), max_length=300, blank=True)
     note_ckb = models.CharField(_("note (Kurdish)"), max_length=300, blank=True)

@@ -16,7 +16,9 @@ class EntryKind(models.TextChoices):
 class SearchEntry(models.Model):
     """One thing that the last release of an edition lets people find."""
 
-    edition = models.ForeignKey("events.Edition", on_delete=models.CASCADE, related_name="search_entries")
+    edition = models.ForeignKey(
+        "events.Edition", verbose_name=_("edition"), on_delete=models.CASCADE, related_name="search_entries"
+    )
     release = models.ForeignKey(AgendaRelease, on_delete=models.CASCADE, related_name="search_entries")
     kind = models.CharField(max_length=15, choices=EntryKind)
     key = models.SlugField(max_length=80)

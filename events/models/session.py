@@ -46,7 +46,9 @@ class Session(Findable, ClusterableModel):  # type: ignore[misc]  # modelcluster
 
     findable_by = "title"
 
-    edition = models.ForeignKey("events.Edition", on_delete=models.CASCADE, related_name="sessions")
+    edition = models.ForeignKey(
+        "events.Edition", verbose_name=_("edition"), on_delete=models.CASCADE, related_name="sessions"
+    )
     key = models.SlugField(_("address"), max_length=80)
     kind = models.CharField(_("kind"), max_length=20, choices=SessionKind, default=SessionKind.SPEECH)
     state = models.CharField(_("state"), max_length=10, choices=SessionState, default=SessionState.CONFIRMED)
@@ -80,7 +82,9 @@ class Appearance(models.Model):
     """A person's part in a session."""
 
     session = ParentalKey(Session, on_delete=models.CASCADE, related_name="appearances")
-    speaker = models.ForeignKey(Speaker, on_delete=models.PROTECT, related_name="appearances")
+    speaker = models.ForeignKey(
+        Speaker, verbose_name=_("speaker"), on_delete=models.PROTECT, related_name="appearances"
+    )
     role = models.CharField(_("role"), max_length=10, choices=PersonRole, default=PersonRole.SPEAKER)
     position = models.PositiveSmallIntegerField(_("place in the list"), default=0)
 

@@ -15,7 +15,9 @@ class SpeakerQuerySet(FindableQuerySet["Speaker"]):
 class Speaker(Findable):
     """A person on one edition's programme, with the position held at that time."""
 
-    edition = models.ForeignKey("events.Edition", on_delete=models.CASCADE, related_name="speakers")
+    edition = models.ForeignKey(
+        "events.Edition", verbose_name=_("edition"), on_delete=models.CASCADE, related_name="speakers"
+    )
     key = models.SlugField(_("address"), max_length=80)
     honorific_ar = models.CharField(_("honorific (Arabic)"), max_length=40, blank=True)
     honorific_ckb = models.CharField(_("honorific (Kurdish)"), max_length=40, blank=True)

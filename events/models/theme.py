@@ -20,7 +20,9 @@ class ThemeColour(models.TextChoices):
 class Theme(models.Model):
     """A subject under which an edition's sessions are gathered."""
 
-    edition = models.ForeignKey("events.Edition", on_delete=models.CASCADE, related_name="themes")
+    edition = models.ForeignKey(
+        "events.Edition", verbose_name=_("edition"), on_delete=models.CASCADE, related_name="themes"
+    )
     key = models.SlugField(max_length=60)
     title_ar = models.CharField(_("title (Arabic)"), max_length=200)
     title_ckb = models.CharField(_("title (Kurdish)"), max_length=200, blank=True)

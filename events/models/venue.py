@@ -44,7 +44,9 @@ class Venue(models.Model):
 class Room(models.Model):
     """A room of the venue as one edition uses and names it."""
 
-    edition = models.ForeignKey("events.Edition", on_delete=models.CASCADE, related_name="rooms")
+    edition = models.ForeignKey(
+        "events.Edition", verbose_name=_("edition"), on_delete=models.CASCADE, related_name="rooms"
+    )
     key = models.SlugField(max_length=60)
     name_ar = models.CharField(_("name (Arabic)"), max_length=120)
     name_ckb = models.CharField(_("name (Kurdish)"), max_length=120, blank=True)

@@ -1,6 +1,8 @@
 from typing import Any
 
-from django.template.defaultfilters import date as formatted
+from django.forms import CheckboxSelectMultiple
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, Panel
@@ -15,19 +17,20 @@ from foundation.i18n.panels import translated_panels
 
 
 def places_of(session: Session) -> str:
-    return " · ".join(_place(session, slot) for slot in session.slots.all()) or gettext("not placed yet")
+    places = format_html_join(mark_safe("<br>"), "{} <bdi>{}</bdi>", map(_place, session.slots.all()))
+    return places or gettext("not placed yet")
 
 
-def _place(session: Session, slot: Slot) -> str:
-    room = slot.room.name if slot.room else gettext("all rooms")
-    return f"{formatted(slot.starts_at.astimezone(session.edition.zone), 'Y-m-d H:i')}, {room}"
+def _place(slot: Slot) -> tuple[str, str]:
+    starts_at = slot.starts_at.astimezone(slot.session.edition.zone)
+    time = format_html('<bdi dir="ltr">{}</bdi>', f"{starts_at:%Y-%m-%d %H:%M}")
+    return time, slot.room.name if slot.room else gettext("all rooms")
 
 
 SESSION_PANELS: list[Panel] = [
-    *translated_panels("title"),
-    *translated_panels("abstract", stacked=True),
+    *translated_panels("title", "abstract", stacked=True),
     FieldRowPanel([FieldPanel("kind"), FieldPanel("state"), FieldPanel("language")], heading=_("Kind and state")),
-    FieldPanel("themes"),
+    FieldPanel("themes", widget=CheckboxSelectMultiple),
     RowsPanel(
         "slots",
         [FieldRowPanel([FieldPanel("room"), FieldPanel("starts_at"), FieldPanel("minutes")])],
@@ -54,7 +57,7 @@ class SessionViewSet(InEdition, FoundViewSet):
     add_view_class = CreateSessionView
     edit_view_class = EditSessionView
     related = ("edition",)
-    fetched = ("slots__room",)
+    fetched = ("slots__room", "slots__session__edition")
     ordering = ("-edition__starts_on", "slots__starts_at", "pk")
     list_display: Any = (
         "__str__",
