@@ -1,10 +1,13 @@
 """The whole process tree, started as `make demo` starts it."""
 
+import json
 import os
 import signal
 import time
 from http import HTTPStatus
 from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
 
 import pytest
 
@@ -66,6 +69,24 @@ def test_processes_that_died_are_started_again(server):
         os.kill(pid, signal.SIGKILL)
 
     wait_for(lambda: all(child_named(server, name) not in (None, pid) for name, pid in first.items()))
+    wait_for(lambda: status(server.port, "/readyz") == HTTPStatus.OK)
+
+
+def test_a_second_start_does_nothing_again(server):
+    told = (server.data_dir / "demo.log").read_text()
+
+    assert [told.count(news) for news in ("is set up", "are collected", "eiraq-4 is loaded")] == [1, 1, 1]
+
+
+def test_a_broker_that_is_away_is_named(server):
+    queue, elsewhere = server.data_dir / "broker" / "queue", server.data_dir / "broker" / "away"
+    queue.rename(elsewhere)
+
+    with pytest.raises(HTTPError) as answer:
+        urlopen(f"http://127.0.0.1:{server.port}/readyz")
+    elsewhere.rename(queue)
+
+    assert (answer.value.code, json.load(answer.value)["down"]) == (503, ["broker"])
     wait_for(lambda: status(server.port, "/readyz") == HTTPStatus.OK)
 
 

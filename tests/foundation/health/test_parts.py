@@ -26,12 +26,15 @@ def test_a_database_that_answers_is_fine():
     assert parts.database() == FINE
 
 
-def test_a_database_that_is_gone_is_noticed(tmp_path, monkeypatch, django_db_blocker):
+@pytest.mark.parametrize("folder", ["missing", "."])
+def test_a_database_that_is_gone_is_noticed(tmp_path, monkeypatch, django_db_blocker, folder):
     default = connections["default"].settings_dict
-    monkeypatch.setitem(connections.databases, "gone", default | sqlite(tmp_path / "missing" / "db"))
+    monkeypatch.setitem(connections.databases, "gone", default | sqlite(tmp_path / folder / "db"))
 
     with django_db_blocker.unblock(), pytest.raises(OperationalError):
         parts.database("gone")
+    connections["gone"].close()
+    del connections["gone"]
 
 
 def test_the_embedded_broker_is_fine_while_its_folder_is_there(settings, tmp_path, broker_url):
