@@ -23,7 +23,7 @@ def register(page: Page) -> None:
 
 
 def order_link_in_mail(page: Page) -> str:
-    page.goto("/demo/mailbox/")
+    page.goto("/ar/demo/mailbox/")
     page.locator("tr", has_text=EMAIL).first.locator("a").click()
     return re.search(r"http\S+/ar/orders/[^/\s]+/", page.locator("main").inner_text()).group()
 
