@@ -18,9 +18,12 @@ class NoKeyNumberLeft(Exception):
 
 @transaction.atomic
 def key_of(edition: Edition) -> EditionKey:
-    """The newest key of the edition, made when there is none."""
-    Edition.objects.select_for_update().get(pk=edition.pk)
-    return edition.badge_keys.order_by("-number").first() or make_key(edition)
+    """The newest key of the edition; only the first badge waits for others to make it."""
+    newest = edition.badge_keys.order_by("-number")
+    if known := newest.first():
+        return known
+    Edition.objects.select_for_update(no_key=True).get(pk=edition.pk)
+    return newest.first() or make_key(edition)
 
 
 def make_key(edition: Edition) -> EditionKey:
