@@ -1,4 +1,5 @@
 from argparse import ArgumentParser
+from random import Random
 from typing import Any
 
 from django.conf import settings
@@ -6,6 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from events.domain.seeding import seed_programme
+from registrations.domain.seeding import seed_attendees
 
 
 class Command(BaseCommand):
@@ -17,8 +19,10 @@ class Command(BaseCommand):
         parser.add_argument("--seed", type=int, default=1, metavar="S")
         parser.add_argument("--force", action="store_true", help="Also where real people use the system.")
 
-    def handle(self, *_: object, sessions: int, seed: int, force: bool, **__: Any) -> None:
+    def handle(self, *_: object, attendees: int, sessions: int, seed: int, force: bool, **__: Any) -> None:
         if not settings.IS_DEMO and not force:
             raise CommandError("This is not a demonstration; --force makes up people and sessions all the same.")
         edition = seed_programme(sessions, seed=seed, today=timezone.localdate())
-        self.stdout.write(f"{edition.slug}: {edition.sessions.count()} sessions")
+        if attendees:
+            seed_attendees(edition, attendees, Random(f"{seed} attendees"))  # noqa: S311  # made-up people are no secret
+        self.stdout.write(f"{edition.slug}: {edition.sessions.count()} sessions, {edition.attendees.count()} attendees")

@@ -1,0 +1,31 @@
+from random import Random
+
+import pytest
+
+from foundation.audit.invariants import breaches
+from foundation.mail.models import Message
+from registrations.domain.seeding import seed_attendees
+from registrations.models import Attendee
+from tests.factories.events import EditionFactory, OrganisationFactory
+
+
+@pytest.mark.django_db
+def test_made_up_attendees_are_like_real_ones():
+    edition = EditionFactory()
+    OrganisationFactory()
+
+    seed_attendees(edition, 40, Random(1))
+
+    assert edition.attendees.count() == 40
+    assert set(Attendee.objects.values_list("language", flat=True)) == {"ar", "ckb"}
+    assert [str(breach) for breach in breaches()] == []
+    assert not Message.objects.exists()
+
+
+@pytest.mark.django_db
+def test_asked_again_only_the_missing_are_added():
+    edition = EditionFactory()
+    seed_attendees(edition, 5, Random(1))
+
+    assert seed_attendees(edition, 8, Random(1)) == 3
+    assert edition.attendees.count() == 8
