@@ -37,7 +37,7 @@ class RegistrationForm(forms.Form):
         widget=forms.TextInput(attrs={"dir": "auto", "autocomplete": "organization-title"}),
     )
     email = MailAddressField(label=_("E-mail"), help_text=_("The confirmation and your badge go here."))
-    phone = PhoneField(label=_("Phone"), help_text=_("Like 0770 123 4567; from abroad with + and the country code."))
+    phone = PhoneField(label=_("Phone"), help_text=_("Like 07701234567; from abroad with + and the country code."))
     language = forms.ChoiceField(
         label=_("Language of our messages"),
         choices=[(code, language_name(code)) for code in LANGUAGES],

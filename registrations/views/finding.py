@@ -10,7 +10,7 @@ from registrations.forms.finding import FindOrderForm
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def find_order(request: HttpRequest) -> HttpResponse:
-    form = FindOrderForm(request.POST or None)
+    form = FindOrderForm(request.POST if request.method == "POST" else None)
     if not form.is_valid():
         return render(request, "registrations/find_order.html", {"form": form}, status=400 if form.errors else 200)
     request_links(form.cleaned_data["email"], language=get_language() or DEFAULT_LANGUAGE)

@@ -33,7 +33,7 @@ def registration_types(request: HttpRequest) -> HttpResponse:
 @never_cache
 def registration_type(request: HttpRequest, pk: int) -> HttpResponse:
     wanted = get_object_or_404(RegistrationType.objects.select_related("edition"), pk=pk)
-    form = RegistrationTypeForm(request.POST or None, instance=wanted)
+    form = RegistrationTypeForm(request.POST if request.method == "POST" else None, instance=wanted)
     if form.is_valid() and _changed(form, pk):
         messages.success(request, _("“%(type)s” is saved.") % {"type": form.instance})
         return redirect(f"{reverse('registrations:types')}?edition={wanted.edition.slug}")
