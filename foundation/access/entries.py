@@ -13,3 +13,19 @@ register_office_entry(
     icon="edit",
     order=10,
 )
+register_office_entry(
+    title=_("Staff"),
+    description=_("Invite people, give them roles, close their accounts."),
+    url_name="access:staff",
+    roles=[Role.ORGANISER],
+    icon="person",
+    order=80,
+)
+register_office_entry(
+    title=_("My password"),
+    description=_("Change it here; all other browsers are signed out."),
+    url_name="access:password",
+    roles=Role,
+    icon="edit",
+    order=90,
+)

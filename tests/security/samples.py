@@ -1,5 +1,7 @@
 """What stands in the addresses when a test walks through all of them, where a plausible value would not do."""
 
+from foundation.access.roles import Role
+from tests.factories.access import StaffFactory
 from tests.factories.badges import GateFactory, badge_for
 
 
@@ -7,7 +9,12 @@ def sample_arguments():
     """By the address's name."""
     badge = badge_for(GateFactory())
     order, kind = badge.attendee.order, badge.attendee.registration_type
+    person = {"pk": StaffFactory(roles=[Role.DOOR]).pk}
     return {
+        "access:close_account": person,
+        "access:invite_again": person,
+        "access:member": person,
+        "access:open_account": person,
         "badges:document": {"secret": order.secret, "pk": badge.pk},
         "badges:of_order": {"secret": order.secret},
         "cms:page": ("nothing-here/",),

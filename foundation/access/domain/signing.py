@@ -18,6 +18,7 @@ FROM_ADDRESS: Final = Limit("login from address", 30, STRETCH)
 FROM_ADDRESS_AS_ACCOUNT: Final = Limit("login from address as account", 5, STRETCH)
 AS_ACCOUNT: Final = Limit("login as account", 30, STRETCH)
 FROM_KNOWN_BROWSER: Final = Limit("login from known browser", 10, STRETCH)
+OWN_PASSWORD: Final = Limit("change of own password", 10, STRETCH)
 
 
 def recognise(request: HttpRequest, *, email: str, password: str) -> User | None:

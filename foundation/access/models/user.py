@@ -13,6 +13,9 @@ from foundation.access.roles import Role
 
 
 class UserManager(BaseUserManager["User"]):
+    def with_roles(self) -> models.QuerySet["User"]:
+        return self.prefetch_related("groups")
+
     def create_user(self, email: str, password: str | None = None, **fields: Any) -> "User":
         user = self.model(email=self.normalize_email(email).lower(), **fields)
         user.set_password(password)
@@ -75,6 +78,19 @@ class User(AbstractBaseUser, PermissionsMixin):
     @property
     def role_names(self) -> set[str]:
         if "_role_names" not in self.__dict__:
-            self.__dict__["_role_names"] = set(self.groups.values_list("name", flat=True))
+            self.__dict__["_role_names"] = {group.name for group in self.groups.all()}
         names: set[str] = self.__dict__["_role_names"]
         return names
+
+    def forget_roles(self) -> None:
+        """After the groups have changed under this object."""
+        self.__dict__.pop("_role_names", None)
+
+    @property
+    def roles(self) -> list[Role]:
+        return [role for role in Role if role in self.role_names]
+
+    @property
+    def is_invited(self) -> bool:
+        """The invitation has not been accepted yet."""
+        return self.is_active and not self.has_usable_password()
