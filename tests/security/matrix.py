@@ -1,6 +1,7 @@
 """tests/role_matrix.csv: who meets which answer at which address."""
 
 import csv
+from itertools import count
 from pathlib import Path
 
 from django.db import transaction
@@ -14,6 +15,7 @@ from tests.security.walking import all_addresses
 
 FILE = Path(__file__).parent.parent / "role_matrix.csv"
 METHODS = ("GET", "POST")
+NETWORKS = map("2001:db8:0:{:x}::1".format, count(1))
 VISITORS = ("anonymous", *Role.values)
 
 
@@ -36,14 +38,14 @@ def paths():
 
 
 def answers(visitor, paths):
-    """What one visitor meets everywhere; each request is undone, for some end the session or change the world."""
+    """Each request is undone, for some change the world, and comes from elsewhere, or some would be too many."""
     user = StaffFactory(roles=[visitor]) if visitor in Role.values else None
     return {(name, method): answer(user, path, method) for name, path in paths.items() for method in METHODS}
 
 
 def answer(user, path, method):
     with transaction.atomic():
-        response = browser_of(user).generic(method, path)
+        response = browser_of(user).generic(method, path, REMOTE_ADDR=next(NETWORKS))
         transaction.set_rollback(True)
     if response.status_code == 302 and "/office/login/" in response.headers["Location"]:
         return "login"

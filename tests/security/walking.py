@@ -18,14 +18,15 @@ PLAUSIBLE = {
 
 @dataclass(frozen=True)
 class Address:
-    """An address by its name, with something to stand in its gaps."""
+    """An address by its name, else by its route, with something to stand in its gaps."""
 
     name: str
+    route: str = field(default="", compare=False)
     gaps: dict[str, object] = field(default_factory=dict, compare=False)
 
     def path(self, sample: dict | tuple | None = None) -> str:
-        if self.name in SUMMARISED.values():
-            return "/admin/"
+        if self.route:
+            return f"/{self.route}"
         with translation.override("en"):
             if isinstance(sample, tuple):
                 return reverse(self.name, args=sample)
@@ -41,11 +42,11 @@ def addresses(resolver: URLResolver, namespace: str = "", gaps: dict | None = No
         route = str(pattern.pattern)
         known = (gaps or {}) | gaps_of(pattern)
         if route in SUMMARISED:
-            yield Address(SUMMARISED[route])
+            yield Address(SUMMARISED[route], route)
         elif isinstance(pattern, URLResolver):
             yield from addresses(pattern, f"{namespace}{pattern.namespace}:" if pattern.namespace else namespace, known)
         elif isinstance(pattern, URLPattern):
-            yield Address(namespace + (pattern.name or route), known)
+            yield Address(namespace + pattern.name, "", known) if pattern.name else Address(route, route)
 
 
 def gaps_of(pattern: URLPattern | URLResolver) -> dict[str, object]:
