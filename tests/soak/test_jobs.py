@@ -4,6 +4,8 @@ import pytest
 
 from tests.faults.processes import wait_until
 
+pytestmark = pytest.mark.soak
+
 BOUND = 60.0
 BADGES = 1000
 
