@@ -19,7 +19,7 @@ PROJECT_DIR = Path(__file__).resolve().parents[1]
 POSTGRESQL = os.environ.get("BENCH_DATABASE_URL", "postgres://postgres@127.0.0.1:5432/conference_bench")
 REDIS = os.environ.get("BENCH_REDIS_URL", "redis://127.0.0.1:6379/15")
 EMBEDDED = {"DATABASE_URL": "", "BROKER_URL": "", "CACHE_URL": ""}
-START_WITHIN = 180.0
+START_WITHIN = 600.0
 
 
 @dataclass(frozen=True)
