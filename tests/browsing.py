@@ -36,7 +36,6 @@ def open_page(browser: Browser, url: str, *, scheme: str = "light", width: int =
         color_scheme=scheme,
         viewport={"width": width, "height": 800},
         reduced_motion="reduce",
-        bypass_csp=True,  # for axe alone: it is put into the page by the test
     )
     page = context.new_page()
     page.goto(url)
@@ -44,7 +43,7 @@ def open_page(browser: Browser, url: str, *, scheme: str = "light", width: int =
 
 
 def axe_findings(page: Page) -> list[str]:
-    page.add_script_tag(path=AXE)
+    page.evaluate(AXE.read_text("utf-8"))
     return page.evaluate(FINDINGS)
 
 

@@ -1,0 +1,51 @@
+import pytest
+
+from tests.browser.visitors import LAPTOP, PHONE
+from tests.browsing import axe_findings, overflow
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+PAGES = [
+    "",
+    "eiraq-4/",
+    "eiraq-2017/",
+    "eiraq-4/agenda/",
+    "eiraq-2017/agenda/cmc-intervention/",
+    "eiraq-2017/speakers/",
+    "eiraq-2017/speakers/sarkawt-namiq/",
+    "eiraq-4/organisations/",
+    "eiraq-2017/news/",
+    "eiraq-2017/news/third-e-iraq-conference-opens/",
+    "contact/",
+    "privacy/",
+    "search/?q=LTE",
+    "eiraq-4/register/",
+    "office/login/",
+]
+LANGUAGES = ("ar", "ckb", "en")
+DEVICES = [("light", PHONE), ("dark", LAPTOP)]
+
+
+def faults_of(page, path):
+    page.goto(path)
+    wider = overflow(page)
+    return [*axe_findings(page), *([f"{wider} pixels wider than the screen"] if wider > 0 else [])]
+
+
+@pytest.mark.parametrize(("scheme", "size"), DEVICES, ids=["phone", "laptop"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_public_page_is_open_to_everybody(visitors, language, scheme, size):
+    page = visitors.new_page(size=size, scheme=scheme)
+
+    found = {path: faults_of(page, f"/{language}/{path}") for path in PAGES}
+
+    assert {path: faults for path, faults in found.items() if faults} == {}
+
+
+@pytest.mark.parametrize(("scheme", "size"), DEVICES, ids=["phone", "laptop"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_office_and_the_door_are_open_to_everybody(visitors, language, scheme, size):
+    page = visitors.organiser(size=size, scheme=scheme)
+
+    found = {path: faults_of(page, path) for path in (f"/{language}/office/", f"/door/?language={language}")}
+
+    assert {path: faults for path, faults in found.items() if faults} == {}
