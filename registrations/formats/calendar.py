@@ -1,12 +1,13 @@
 """The days of an edition in the calendar of a person who takes part."""
 
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.utils.translation import get_language
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, Timezone
 
 from events.domain.agenda import Agenda, AgendaDay
 from events.models import Edition
@@ -22,11 +23,18 @@ def calendar_of(order: Order, agenda: Agenda) -> bytes:
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("method", "CANCEL" if order.is_cancelled else "PUBLISH")
+    if agenda.days:
+        calendar.add_component(_time_zone(order.edition.time_zone, order.edition.starts_on.year))
     for day, hours in hours_by_day(order.edition, agenda).items():
         calendar.add_component(_event(order, agenda.number, day, hours))
-    calendar.add_missing_timezones()
     content: bytes = calendar.to_ical()
     return content
+
+
+@lru_cache(maxsize=16)
+def _time_zone(name: str, year: int) -> Timezone:
+    """The clocks of that year and the next alone: all of them since 1970 take ten times as long and as much room."""
+    return Timezone.from_tzid(name, first_date=date(year, 1, 1), last_date=date(year + 2, 1, 1))
 
 
 def hours_by_day(edition: Edition, agenda: Agenda) -> dict[date, Hours]:
