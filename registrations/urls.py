@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from registrations.views import exports, finding, office, orders, registering, types
+from registrations.views import attendees, exports, finding, office, orders, registering, types
 
 app_name = "registrations"
 
@@ -17,6 +17,8 @@ urlpatterns = [
     path("office/registrations/export.csv", exports.export, name="export"),
     path("office/registrations/<int:pk>/", office.registration, name="office_order"),
     path("office/registrations/<int:pk>/cancel/", office.cancel, name="office_cancel"),
+    path("office/registrations/<int:pk>/links/", office.send_links, name="office_links"),
+    path("office/attendees/<int:pk>/", attendees.attendee, name="attendee"),
     path("office/registration-types/", types.registration_types, name="types"),
     path("office/registration-types/<int:pk>/", types.registration_type, name="type"),
 ]

@@ -1,11 +1,14 @@
 """Whether an edition takes registrations, and of which types."""
 
+from collections.abc import Iterable
 from datetime import date
 
+from django.db.models import Count, F
 from django.utils import timezone
 
 from events.models import Edition, EditionState
 from registrations.models import RegistrationType
+from registrations.models.registration_type import HOLDS_A_PLACE
 
 
 def is_over(edition: Edition, today: date | None = None) -> bool:
@@ -18,11 +21,11 @@ def takes_registrations(edition: Edition) -> bool:
 
 def open_types(edition: Edition) -> list[RegistrationType]:
     """What anyone may choose, full or not."""
-    if not takes_registrations(edition):
-        return []
-    return list(edition.registration_types.filter(is_open=True).with_fullness())
+    return list(edition.registration_types.filter(is_open=True)) if takes_registrations(edition) else []
 
 
-def has_place(registration_type: RegistrationType) -> bool:
-    """For a type of open_types: a hint for people; registering decides."""
-    return not getattr(registration_type, "is_full", False)
+def full_types(types: Iterable[RegistrationType]) -> set[int]:
+    """The primary keys of those without a place: a hint for people; registering decides."""
+    limited = [one.pk for one in types if one.capacity is not None]
+    counted = RegistrationType.objects.filter(pk__in=limited).annotate(count=Count("attendees", filter=HOLDS_A_PLACE))
+    return set(counted.filter(count__gte=F("capacity")).values_list("pk", flat=True))

@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.utils.translation import gettext as _
 
 from events.models import Edition
-from registrations.models import RegistrationType
+from registrations.models import Attendee, RegistrationType
 
 
 class RegistrationRefused(Exception):
@@ -36,6 +36,17 @@ class SoldOut(RegistrationRefused):
 
     def __str__(self) -> str:
         return _("All places for “%(type)s” are taken.") % {"type": self.registration_type}
+
+
+class AttendeeWithdrawn(Exception):
+    """Nothing about somebody who no longer takes part is changed."""
+
+    def __init__(self, attendee: Attendee) -> None:
+        super().__init__(attendee)
+        self.attendee = attendee
+
+    def __str__(self) -> str:
+        return _("This registration is cancelled, so it cannot be changed. Register the person again.")
 
 
 class CapacityBelowUse(Exception):

@@ -1,4 +1,4 @@
-from typing import Any, Final, cast
+from typing import Any, cast
 from uuid import uuid4
 
 from django import forms
@@ -6,38 +6,14 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from foundation.i18n import LANGUAGES, language_name
-from foundation.i18n.forms import LatinNameField, PersonNameField, PhoneField
-from registrations.domain.directory import organisation_named
-from registrations.domain.registering import Person
-from registrations.forms.lines import LineField, MailAddressField
+from registrations.forms.person import PersonForm
 from registrations.forms.type_choice import RegistrationTypeField
 from registrations.models import RegistrationType
 
-DIRECTORY_ID: Final = "directory"
 
-
-class RegistrationForm(forms.Form):
+class RegistrationForm(PersonForm):
     """One person's registration; the type is asked only when there is a choice."""
 
-    name = PersonNameField(label=_("Name"), help_text=_("In Arabic or Kurdish letters, as it will stand on the badge."))
-    latin_name = LatinNameField(
-        label=_("Name in Latin letters"), required=False, help_text=_("For the second line of the badge.")
-    )
-    organisation = LineField(
-        label=_("Organisation"),
-        required=False,
-        max_length=120,
-        help_text=_("Choose from the list or write your own."),
-        widget=forms.TextInput(attrs={"dir": "auto", "autocomplete": "organization", "list": DIRECTORY_ID}),
-    )
-    position = LineField(
-        label=_("Position"),
-        required=False,
-        max_length=120,
-        widget=forms.TextInput(attrs={"dir": "auto", "autocomplete": "organization-title"}),
-    )
-    email = MailAddressField(label=_("E-mail"), help_text=_("The confirmation and your badge go here."))
-    phone = PhoneField(label=_("Phone"), help_text=_("Like 07701234567; from abroad with + and the country code."))
     language = forms.ChoiceField(
         label=_("Language of our messages"),
         choices=[(code, language_name(code)) for code in LANGUAGES],
@@ -60,13 +36,15 @@ class RegistrationForm(forms.Form):
             return
         cast("RegistrationTypeField", self.fields["registration_type"]).offer(types)
 
+    def mark_full(self, full: set[int]) -> None:
+        """Say beside each type of these that no place is left."""
+        if field := self.fields.get("registration_type"):
+            cast("RegistrationTypeField", field).mark_full(full)
+
+    def refuse_type(self, sentence: str) -> None:
+        self.add_error("registration_type" if "registration_type" in self.fields else None, sentence)
+
     @property
     def chosen_type(self) -> RegistrationType:
         chosen: RegistrationType = self.cleaned_data.get("registration_type") or self.types[0]
         return chosen
-
-    def person(self) -> Person:
-        data = self.cleaned_data
-        told = {field: data[field] for field in ("name", "latin_name", "position", "email", "phone", "language")}
-        typed = data["organisation"]
-        return Person(organisation=organisation_named(typed) if typed else None, organisation_name=typed, **told)

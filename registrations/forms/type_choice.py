@@ -4,7 +4,6 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from registrations.domain.opening import has_place
 from registrations.models import RegistrationType
 
 
@@ -20,12 +19,13 @@ class RegistrationTypeField(forms.TypedChoiceField):
         super().__init__(widget=forms.RadioSelect, empty_value=None, **options)
 
     def offer(self, types: list[RegistrationType]) -> None:
-        known = {str(one.pk): one for one in types}
-        self.choices = [(pk, _label(one)) for pk, one in known.items()]
-        self.coerce = known.__getitem__
+        self.types = {str(one.pk): one for one in types}
+        self.choices = [(pk, str(one)) for pk, one in self.types.items()]
+        self.coerce = self.types.__getitem__
+
+    def mark_full(self, full: set[int]) -> None:
+        self.choices = [(pk, _full(one) if one.pk in full else str(one)) for pk, one in self.types.items()]
 
 
-def _label(registration_type: RegistrationType) -> str:
-    if has_place(registration_type):
-        return str(registration_type)
+def _full(registration_type: RegistrationType) -> str:
     return gettext("%(type)s (no places left)") % {"type": registration_type}

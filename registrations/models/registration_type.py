@@ -1,7 +1,6 @@
 from typing import ClassVar
 
 from django.db import models
-from django.db.models.lookups import GreaterThanOrEqual
 from django.utils.translation import gettext_lazy as _
 
 from events.models import Edition, ThemeColour
@@ -17,16 +16,6 @@ class RegistrationTypeQuerySet(models.QuerySet["RegistrationType"]):
 
     def with_taken_count(self) -> "RegistrationTypeQuerySet":
         return self.annotate(taken_count=models.Count("attendees", filter=HOLDS_A_PLACE))
-
-    def with_fullness(self) -> "RegistrationTypeQuerySet":
-        """Counts only where there is a limit."""
-        counted = RegistrationType.objects.filter(pk=models.OuterRef("pk")).annotate(
-            count=models.Count("attendees", filter=HOLDS_A_PLACE)
-        )
-        is_full: GreaterThanOrEqual[bool] = GreaterThanOrEqual(
-            models.Subquery(counted.values("count")), models.F("capacity")
-        )
-        return self.annotate(is_full=models.Case(models.When(capacity=None, then=False), default=is_full))
 
 
 class RegistrationType(models.Model):

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from foundation.access.guards import role_required, staff_of
 from foundation.access.roles import Role
 from registrations.domain.cancelling import cancel_order
+from registrations.domain.finding import request_links
 from registrations.domain.listing import attendees_of
 from registrations.forms.listing import ListForm
 from registrations.models import Order
@@ -57,4 +58,13 @@ def registration(request: HttpRequest, pk: int) -> HttpResponse:
 def cancel(request: HttpRequest, pk: int) -> HttpResponse:
     order = cancel_order(get_object_or_404(ORDERS, pk=pk))
     messages.success(request, _("The order %(code)s is cancelled.") % {"code": order.code})
+    return redirect("registrations:office_order", order.pk)
+
+
+@role_required(Role.ORGANISER, Role.DESK)
+@require_POST
+def send_links(request: HttpRequest, pk: int) -> HttpResponse:
+    order = get_object_or_404(ORDERS, pk=pk)
+    request_links(order.email, language=order.language)
+    messages.success(request, _("The link is on the way to %(address)s.") % {"address": order.email})
     return redirect("registrations:office_order", order.pk)

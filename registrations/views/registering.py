@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods
 
 from events.models import Edition, EditionState
 from registrations.domain.directory import directory
-from registrations.domain.opening import has_place, is_over, open_types
+from registrations.domain.opening import full_types, is_over, open_types
 from registrations.domain.refusals import RegistrationClosed, SoldOut
 from registrations.domain.registering import Agreement
 from registrations.domain.registering import register as register_person
@@ -28,7 +28,7 @@ def register(request: HttpRequest, edition: str) -> HttpResponse:
         return closed(request, wanted)
     if request.method == "POST":
         return take(request, wanted, RegistrationForm(request.POST, types=types))
-    if not any(map(has_place, types)):
+    if len(full_types(types)) == len(types):
         return sold_out(request, wanted)
     return show(request, wanted, RegistrationForm(types=types))
 
@@ -47,22 +47,23 @@ def take(request: HttpRequest, edition: Edition, form: RegistrationForm) -> Http
 
 def _register(form: RegistrationForm, edition: Edition) -> Order:
     agreement = Agreement(consent_text(edition), get_language() or edition.main_language)
+    person = form.person(form.cleaned_data["language"])
     form_token = form.cleaned_data["form_token"] or uuid4()
-    return register_person(form.chosen_type, form.person(), agreement=agreement, form_token=form_token)
+    return register_person(form.chosen_type, person, agreement=agreement, form_token=form_token)
 
 
 def refuse(request: HttpRequest, edition: Edition, form: RegistrationForm, refusal: SoldOut) -> HttpResponse:
     """Another type may still have places; then nothing typed is lost."""
-    others = [one for one in form.types if has_place(one) and one != refusal.registration_type]
-    if not others:
+    if len(full_types(form.types)) == len(form.types):
         return sold_out(request, edition, status=409)
-    form.add_error("registration_type", str(refusal))
+    form.refuse_type(str(refusal))
     return show(request, edition, form, status=409, code=refusal.code)
 
 
 def show(
     request: HttpRequest, edition: Edition, form: RegistrationForm, *, status: int = 200, code: str = ""
 ) -> HttpResponse:
+    form.mark_full(full_types(form.types))
     context = {
         "edition": edition,
         "section": "register",
