@@ -18,7 +18,7 @@ register_office_entry(
     description=_("Invite people, give them roles, close their accounts."),
     url_name="access:staff",
     roles=[Role.ORGANISER],
-    icon="person",
+    icon="people",
     order=80,
 )
 register_office_entry(
@@ -26,6 +26,6 @@ register_office_entry(
     description=_("Change it here; all other browsers are signed out."),
     url_name="access:password",
     roles=Role,
-    icon="edit",
+    icon="key",
     order=90,
 )

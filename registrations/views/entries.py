@@ -10,7 +10,7 @@ register_office_entry(
     description=_("Find a person, see an order, cancel it, take out the list."),
     url_name="registrations:office",
     roles=[Role.ORGANISER, Role.DESK],
-    icon="person",
+    icon="list",
     order=20,
 )
 register_office_entry(
@@ -18,6 +18,6 @@ register_office_entry(
     description=_("Open and close registration, set how many places there are."),
     url_name="registrations:types",
     roles=[Role.ORGANISER],
-    icon="edit",
+    icon="badge",
     order=25,
 )
