@@ -5,11 +5,13 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from badges.models import Badge
+from foundation.access.limits import guess_limited
 from registrations.models import Order
 
 
 @require_GET
 @never_cache
+@guess_limited("order")
 def badges_of_order(request: HttpRequest, secret: str) -> HttpResponse:
     """The badge part of an order's page: a fragment for HTMX, a page of its own without."""
     order = get_object_or_404(Order.objects.select_related("edition"), secret=secret)
@@ -25,6 +27,7 @@ def badges_of_order(request: HttpRequest, secret: str) -> HttpResponse:
 
 @require_GET
 @never_cache
+@guess_limited("order")
 def badge_document(request: HttpRequest, secret: str, pk: int) -> FileResponse:
     badge = get_object_or_404(Badge.objects.live(), pk=pk, attendee__order__secret=secret)
     if badge.drawn_at is None:
