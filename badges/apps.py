@@ -11,3 +11,4 @@ class BadgesApp(AppConfig):
 
     def ready(self) -> None:
         import_module("badges.receivers.attendees")
+        import_module("badges.views.entries")
