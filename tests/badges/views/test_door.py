@@ -40,7 +40,10 @@ def test_a_code_typed_without_a_script_lets_its_holder_in(door, gate):
     assert badge.attendee.name in page
 
 
-@pytest.mark.parametrize(("change", "reason"), FORGERIES)
+READABLE = [forgery for forgery in FORGERIES if forgery.id != "null and half a character"]
+
+
+@pytest.mark.parametrize(("change", "reason"), READABLE)
 def test_what_is_not_genuine_is_refused_with_its_reason(door, gate, change, reason):
     answer = scan(door, typed(gate, change(code_of(badge_for(gate)))))
 
@@ -52,9 +55,7 @@ def test_what_is_not_genuine_is_refused_with_its_reason(door, gate, change, reas
     "changes",
     [
         {"id": ""},
-        {"id": "\0"},
         {"gate": ""},
-        {"gate": "x\0"},
         {"gate": str(10**30)},
         {"gate": "-1"},
         {"code": "x" * 8193},
@@ -64,6 +65,12 @@ def test_a_form_that_was_tampered_with_checks_nothing_and_says_so(door, gate, ch
     answer = scan(door, typed(gate, "EIQ1") | changes)
 
     assert (answer.status_code, answer.context["is_unread"]) == (422, True)
+    assert not Scan.objects.exists()
+
+
+@pytest.mark.parametrize("changes", [{"id": "\0"}, {"gate": "x\0"}, {"code": b"\0\xed\xa0\x80EIQ1"}])
+def test_a_form_nobody_can_have_typed_is_turned_away(door, gate, changes):
+    assert scan(door, typed(gate, "EIQ1") | changes).status_code == 400
     assert not Scan.objects.exists()
 
 

@@ -51,4 +51,4 @@ def test_nothing_is_made_up_where_real_people_use_the_system():
 def test_the_command_makes_as_many_sessions_as_are_asked_for(capsys):
     call_command("seed_demo", sessions=5, force=True)
 
-    assert capsys.readouterr().out == "eiraq-large: 5 sessions\n"
+    assert capsys.readouterr().out == "eiraq-large: 5 sessions, 0 attendees\n"
