@@ -10,5 +10,6 @@ def every(seconds: int, task: str) -> dict[str, object]:
 SCHEDULE: dict[str, dict[str, object]] = {
     "ring waiting jobs": every(5, "foundation.jobs.tasks.ring_waiting_jobs"),
     "sweep abandoned drafts": every(15, "foundation.jobs.tasks.sweep_abandoned_drafts"),
+    "count the views of news": every(60, "cms.tasks.flush_news_views"),
     "seal the audit": every(5, "foundation.audit.tasks.seal_audit"),
 }

@@ -26,6 +26,7 @@ to_mailbox = RedirectView.as_view(pattern_name="mail:mailbox")
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", home, name="home"),
     path("set-language/", set_language, name="set_language"),
+    path("", include("cms.urls.root")),
     path("", include("foundation.health.urls")),
     path("", include("badges.urls.door")),
     path("api/door/", api_patterns),

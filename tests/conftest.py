@@ -6,6 +6,8 @@ import pytest
 from django.test import Client
 from hypothesis import settings as hypothesis_settings
 
+from cms.domain.page_cache import forget_pages
+from cms.domain.site_version import forget_site_version
 from config.settings.test import FOLDER
 from tests.browsing import started_browser
 from tests.factories.access import StaffFactory
@@ -34,10 +36,12 @@ def client_of(db):
 
 
 @pytest.fixture(autouse=True)
-def nothing_tried_yet(settings):
-    """Each test counts tries for itself, also where several runs share one Redis."""
-    limits = settings.CACHES["limits"] | {"KEY_PREFIX": uuid4().hex}
-    settings.CACHES = settings.CACHES | {"limits": limits}
+def nothing_remembered_yet(settings):
+    """Each test counts tries and keeps pages for itself, also where several runs share one Redis."""
+    prefixed = {name: cache | {"KEY_PREFIX": uuid4().hex} for name, cache in settings.CACHES.items()}
+    settings.CACHES = settings.CACHES | prefixed
+    forget_site_version()
+    forget_pages()
 
 
 @pytest.fixture(autouse=True)

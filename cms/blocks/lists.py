@@ -12,7 +12,7 @@ class AnswerBlock(blocks.StructBlock):
 
 
 class AccordionBlock(blocks.StructBlock):
-    items = blocks.ListBlock(AnswerBlock(), min_num=1, label=_("Questions and answers"))
+    questions = blocks.ListBlock(AnswerBlock(), min_num=1, label=_("Questions and answers"))
 
     class Meta:
         icon = "list-ul"

@@ -1,8 +1,9 @@
-"""What surrounds a page: the same page in the other languages, and the links at the foot."""
+"""What surrounds a page: the same page in the other languages, and links that many pages show."""
 
 from typing import Final
 
 from django.core.cache import cache
+from django.db.models import F, Q
 from wagtail.models import Page
 
 from cms.domain.site_version import site_version
@@ -27,11 +28,23 @@ def alternates(page: PublicPage, below: str = "") -> list[Link]:
 
 def footer_links() -> list[Link]:
     """Pages that editors chose to show in menus."""
-    key = f"footer:{active_language()}:{site_version()}"
-    links: list[Link] = cache.get_or_set(key, _footer_links, _KEPT_FOR) or []
-    return links
+    return _links()[0]
 
 
-def _footer_links() -> list[Link]:
-    below_home = Page.objects.in_menu().filter(depth=_BELOW_HOME, locale__language_code=active_language())
-    return [{"url": page.get_url(), "title": page.title} for page in visible(below_home).order_by("path")]
+def venue_url(venue_id: int | None) -> str:
+    """The page of a venue in the active language; empty where there is none."""
+    return _links()[1].get(venue_id or 0, "")
+
+
+def _links() -> tuple[list[Link], dict[int, str]]:
+    key = f"links:{active_language()}:{site_version()}"
+    links: tuple[list[Link], dict[int, str]] | None = cache.get_or_set(key, _read_links, _KEPT_FOR)
+    return links or ([], {})
+
+
+def _read_links() -> tuple[list[Link], dict[int, str]]:
+    below_home = visible(Page.objects.filter(depth=_BELOW_HOME, locale__language_code=active_language()))
+    wanted = below_home.filter(Q(show_in_menus=True) | Q(venuepage__isnull=False)).order_by("path")
+    pages = list(wanted.annotate(venue_id=F("venuepage__venue_id")))
+    menu = [{"url": page.get_url(), "title": page.title} for page in pages if page.show_in_menus]
+    return menu, {page.venue_id: page.get_url() for page in pages if page.venue_id}

@@ -12,7 +12,7 @@ from cms.domain.addresses import EditionAddress
 from cms.domain.agenda_rows import ThemeMark, theme_marks
 from cms.domain.editions import Standing, standing
 from cms.domain.people import SpeakerTile, speaker_tiles
-from events.domain.agenda import Agenda, AgendaOrganisation, Text
+from events.domain.agenda import Agenda, AgendaOrganisation, AgendaPerson, Text
 from events.domain.releases import released_agenda
 from events.models import Edition, OrganisationRole, Venue
 from foundation.i18n.markup import said
@@ -60,11 +60,17 @@ def overview(edition: Edition, address: EditionAddress, venue_url: str = "") -> 
         organisers=_in_role(agenda, OrganisationRole.ORGANISER),
         patrons=_in_role(agenda, OrganisationRole.PATRON),
         themes=theme_counts(agenda),
-        speakers=speaker_tiles(agenda.people[:SPEAKERS_SHOWN], address),
+        speakers=speaker_tiles(in_order_of_appearance(agenda)[:SPEAKERS_SHOWN], address),
         speaker_count=len(agenda.people),
         session_count=len(sessions),
         day_count=len(agenda.days),
     )
+
+
+def in_order_of_appearance(agenda: Agenda) -> list[AgendaPerson]:
+    """Whoever opens the conference comes first."""
+    people = {part.person.key: part.person for entry in agenda.entries for part in entry.session.people}
+    return list(people.values())
 
 
 def edition_text(edition: Edition, stem: str) -> SafeString:

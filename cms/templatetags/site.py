@@ -9,6 +9,7 @@ from wagtail.models import Locale
 from cms.domain.addresses import EditionAddress
 from cms.domain.editions import edition_pages
 from cms.domain.frames import footer_links
+from cms.domain.overview import in_order_of_appearance
 from cms.domain.people import SpeakerTile, speaker_tiles
 from events.domain.releases import released_agenda
 from events.models import Venue
@@ -23,7 +24,7 @@ def speakers_of(edition_slug: str, count: int) -> list[SpeakerTile]:
     page = edition_pages(Locale.get_active().pk).filter(edition__slug=edition_slug).first()
     if page is None:
         return []
-    return speaker_tiles(released_agenda(page.edition).people[:count], EditionAddress(page.get_url()))
+    return speaker_tiles(in_order_of_appearance(released_agenda(page.edition))[:count], EditionAddress(page.get_url()))
 
 
 @register.simple_tag

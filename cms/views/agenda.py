@@ -1,5 +1,6 @@
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from cms.domain.addresses import EditionAddress
 from cms.domain.agenda_filter import AgendaFilter, day_shown, entries_shown
@@ -8,10 +9,9 @@ from cms.domain.people import speaker_tiles
 from cms.forms import AgendaFilterForm
 from cms.models import EditionPage
 from cms.views.edition import refuse_draft
-from cms.views.publishing import publish
+from cms.views.publishing import publish, trail_to
 from events.domain.agenda import AgendaSession
 from events.domain.releases import released_agenda
-from foundation.i18n import language_name
 
 
 def agenda(page: EditionPage, request: HttpRequest) -> HttpResponse:
@@ -33,6 +33,7 @@ def agenda(page: EditionPage, request: HttpRequest) -> HttpResponse:
         edition=page.edition,
         section="agenda",
         summary=page.edition.slogan,
+        trail=trail_to(page),
         address=address,
         agenda=released,
         form=form,
@@ -60,12 +61,18 @@ def session(page: EditionPage, request: HttpRequest, key: str) -> HttpResponse:
         section="agenda",
         address=address,
         summary=found.abstract or summary_of(found),
+        trail=trail_to(page, (gettext("Agenda"), address.agenda)),
         session=found,
         rows=rows_of(found, address),
         themes=theme_marks(found.themes),
-        language_spoken=language_name(found.language),
+        language_spoken=spoken_language(found.language),
         speakers=speaker_tiles((part.person for part in found.people), address),
     )
+
+
+def spoken_language(code: str) -> str:
+    names = {"ar": gettext("Arabic"), "ckb": gettext("Kurdish (Sorani)"), "en": gettext("English")}
+    return names.get(code, code)
 
 
 def summary_of(session: AgendaSession) -> str:

@@ -1,12 +1,12 @@
 from django.http import Http404, HttpRequest, HttpResponse
 
 from cms.domain.addresses import EditionAddress
+from cms.domain.frames import venue_url
 from cms.domain.news import news_below, news_cards
 from cms.domain.organisations import organisation_groups
 from cms.domain.overview import Overview, overview
-from cms.domain.visibility import visible
-from cms.models import EditionPage, VenuePage
-from cms.views.publishing import publish
+from cms.models import EditionPage
+from cms.views.publishing import publish, trail_to
 from events.domain.releases import released_agenda
 
 
@@ -24,10 +24,7 @@ def edition(page: EditionPage, request: HttpRequest) -> HttpResponse:
 
 
 def overview_of(page: EditionPage) -> Overview:
-    venues = visible(VenuePage.objects.all()).filter(locale_id=page.locale_id, venue_id=page.edition.venue_id)
-    venue_page = venues.first()
-    venue_url = venue_page.get_url() if venue_page else ""
-    return overview(page.edition, EditionAddress(page.get_url()), venue_url)
+    return overview(page.edition, EditionAddress(page.get_url()), venue_url(page.edition.venue_id))
 
 
 def organisations(page: EditionPage, request: HttpRequest) -> HttpResponse:
@@ -39,6 +36,7 @@ def organisations(page: EditionPage, request: HttpRequest) -> HttpResponse:
         below="organisations/",
         edition=page.edition,
         section="organisations",
+        trail=trail_to(page),
         address=EditionAddress(page.get_url()),
         groups=organisation_groups(released_agenda(page.edition)),
     )

@@ -9,7 +9,7 @@ from cms.domain.news import news_below, news_cards, texts_of
 from cms.domain.news_views import count_view, is_person, views_of
 from cms.models import EditionPage, NewsIndexPage, NewsPage
 from cms.views.edition import refuse_draft
-from cms.views.publishing import publish
+from cms.views.publishing import publish, trail_to
 
 PAGE_SIZE = 12
 
@@ -26,7 +26,7 @@ def news_index(page: NewsIndexPage, request: HttpRequest) -> HttpResponse:
         "cms/news_index.html",
         query=f"page={shown.number}" if shown.number > 1 else "",
         edition=parent.edition,
-        edition_page=parent,
+        trail=trail_to(parent),
         section="news",
         shown=shown,
         cards=news_cards(shown),
@@ -41,8 +41,7 @@ def news(page: NewsPage, request: HttpRequest) -> HttpResponse:
         request,
         "cms/news.html",
         edition=parent.edition,
-        edition_page=parent,
-        index=index,
+        trail=trail_to(parent, (index.title, index.get_url())),
         section="news",
         texts=texts_of(page),
         views=views_of(page),

@@ -4,9 +4,10 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 
-from cms.domain.frames import alternates
+from cms.domain.frames import Link, alternates
+from cms.domain.overview import edition_text
 from cms.domain.page_cache import PublicPageResponse
-from cms.models import PublicPage
+from cms.models import EditionPage, PublicPage
 
 
 def publish(
@@ -26,3 +27,9 @@ def publish(
     html = render_to_string(template, {**frame, **context}, request)
     is_preview = getattr(request, "is_preview", False)
     return HttpResponse(html) if is_preview else PublicPageResponse(html)
+
+
+def trail_to(page: EditionPage, *steps: tuple[str, str]) -> list[Link]:
+    """The way back from a page below an edition's: (title, address) each."""
+    whole = ((edition_text(page.edition, "title"), page.get_url()), *steps)
+    return [{"title": title, "url": url} for title, url in whole]

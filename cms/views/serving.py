@@ -1,4 +1,5 @@
 from django.http import HttpRequest, HttpResponseBase
+from django.views.decorators.http import require_safe
 from wagtail import hooks
 from wagtail.views import serve_chain
 
@@ -6,6 +7,7 @@ from cms.domain.routing import route
 from cms.domain.visibility import has_restrictions
 
 
+@require_safe
 def serve_page(request: HttpRequest, path: str) -> HttpResponseBase:
     """As Wagtail serves a page, asking for its restrictions only where there are any."""
     page, args, kwargs = route(request, path)

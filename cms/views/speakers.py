@@ -1,11 +1,12 @@
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.translation import gettext
 
 from cms.domain.addresses import EditionAddress
 from cms.domain.agenda_rows import rows_of
 from cms.domain.people import speaker_tiles
 from cms.models import EditionPage
 from cms.views.edition import refuse_draft
-from cms.views.publishing import publish
+from cms.views.publishing import publish, trail_to
 from events.domain.releases import released_agenda
 
 
@@ -17,6 +18,7 @@ def speakers(page: EditionPage, request: HttpRequest) -> HttpResponse:
         request,
         "cms/speakers.html",
         below="speakers/",
+        trail=trail_to(page),
         edition=page.edition,
         section="speakers",
         address=address,
@@ -40,6 +42,7 @@ def speaker(page: EditionPage, request: HttpRequest, key: str) -> HttpResponse:
         section="speakers",
         address=address,
         summary=person.position,
+        trail=trail_to(page, (gettext("Speakers"), address.speakers)),
         person=person,
         tile=speaker_tiles([person], address)[0],
         rows=[row for session in agenda.sessions_of(person) for row in rows_of(session, address)],

@@ -56,7 +56,6 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "config.apps.StaticFiles",
-    "django.contrib.sitemaps",
 ]
 
 MIDDLEWARE = [

@@ -8,7 +8,6 @@ from wagtail.models import Locale, Page, Site
 
 from cms.domain.building.editions import publish_edition
 from cms.domain.building.pages import add_page
-from cms.domain.building.permissions import let_staff_edit
 from cms.domain.building.words import PAGES, words_of
 from cms.domain.editions import public_editions
 from cms.models import HomePage, StandardPage
@@ -28,7 +27,6 @@ def build_site() -> HomePage:
         add_page(home, StandardPage(slug=name, show_in_menus=True), words_of(name))
     for edition in public_editions():
         publish_edition(edition)
-    let_staff_edit()
     return home
 
 

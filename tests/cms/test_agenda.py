@@ -1,0 +1,125 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from events.domain.releases import release_agenda
+from events.models import SessionKind, SessionState
+from tests.factories.cms import edition_page
+from tests.factories.events import RoomFactory, SessionFactory, SlotFactory, ThemeFactory
+
+AGENDA = "/en/eiraq-4/agenda/"
+
+
+@pytest.fixture
+def programme(edition):
+    """Two days, two rooms, two themes, two kinds and a break."""
+    tigris = RoomFactory(edition=edition, key="tigris", name_en="Tigris")
+    euphrates = RoomFactory(edition=edition, key="euphrates", name_en="Euphrates")
+    identity = ThemeFactory(edition=edition, key="identity", title_en="Identity")
+
+    def held(title, room, day, hour, *, kind=SessionKind.SPEECH, themes=()):
+        session = SessionFactory(edition=edition, title_en=title, kind=kind, key=title.lower().replace(" ", "-"))
+        session.themes.set(themes)
+        session.save()
+        SlotFactory(session=session, room=room, starts_at=datetime(2030, 5, day, hour - 3, tzinfo=UTC))
+
+    held("First speech", tigris, 11, 9)
+    held("First panel", euphrates, 11, 9, kind=SessionKind.PANEL, themes=[identity])
+    held("Lunch", None, 11, 12, kind=SessionKind.BREAK)
+    held("Second speech", euphrates, 12, 9)
+    release_agenda(edition)
+    edition_page(edition)
+
+
+def titles(html):
+    known = ["First speech", "First panel", "Lunch", "Second speech"]
+    return [title for title in known if title in html.partition('<ol class="agenda">')[2]]
+
+
+@pytest.mark.parametrize(
+    ("asked", "shown"),
+    [
+        ("", ["First speech", "First panel", "Lunch"]),
+        ("?day=2030-05-12", ["Second speech"]),
+        ("?room=tigris", ["First speech", "Lunch"]),
+        ("?theme=identity", ["First panel"]),
+        ("?kind=panel", ["First panel"]),
+        ("?day=2030-05-11&kind=speech&room=tigris", ["First speech"]),
+        ("?day=2030-05-12&kind=panel", []),
+        ("?utm_source=mail", ["First speech", "First panel", "Lunch"]),
+    ],
+)
+def test_the_agenda_shows_what_was_asked_for(programme, text, asked, shown):
+    assert titles(text(f"{AGENDA}{asked}")) == shown
+
+
+@pytest.mark.parametrize("asked", ["day=2030-05-13", "day=tomorrow", "room=nile", "theme=x", "kind=break"])
+def test_what_the_agenda_does_not_have_leads_to_the_whole_agenda(programme, client, asked):
+    answer = client.get(f"{AGENDA}?{asked}")
+
+    assert (answer.status_code, answer.headers["Location"]) == (302, AGENDA)
+
+
+def test_times_are_those_of_the_venue(programme, text):
+    html = text(AGENDA)
+
+    assert '<time datetime="2030-05-11T09:00:00+03:00">09:00</time>' in html
+    assert "Times are those of Baghdad." in html
+
+
+def test_days_are_written_as_iraqis_write_them(programme, text):
+    assert "السبت 11 أيار 2030" in text("/ar/eiraq-4/agenda/")
+    assert "شەممە 11ی ئایاری 2030" in text("/ckb/eiraq-4/agenda/")
+
+
+def test_a_filter_stays_on_when_the_day_changes(programme, text):
+    assert 'href="?day=2030-05-12&amp;kind=panel"' in text(f"{AGENDA}?kind=panel")
+
+
+def test_a_break_leads_nowhere(programme, client):
+    assert client.get(f"{AGENDA}lunch/").status_code == 404
+
+
+def test_illustrative_times_and_samples_say_so(programme, edition, text):
+    plain = text(AGENDA)
+    edition.has_illustrative_times = edition.is_sample = True
+    edition.save()
+
+    marked = text(AGENDA)
+
+    sentences = ["The times and rooms are illustrative", "This is a sample edition"]
+    assert [sentence in plain for sentence in sentences] == [False, False]
+    assert [sentence in marked for sentence in sentences] == [True, True]
+
+
+def test_a_draft_stays_out_of_sight_until_it_is_released(programme, edition, text):
+    SlotFactory(
+        session=SessionFactory(edition=edition, title_en="Secret"), starts_at=datetime(2030, 5, 11, 8, tzinfo=UTC)
+    )
+
+    assert "Secret" not in text(AGENDA)
+    assert "Secret" not in text("/en/search/?q=Secret").partition("<main")[2].replace('value="Secret"', "")
+
+
+def test_a_cancelled_session_says_so(programme, edition, text):
+    edition.sessions.filter(key="first-speech").update(state=SessionState.CANCELLED)
+    release_agenda(edition)
+
+    assert "is-cancelled" in text(AGENDA)
+    assert "This session has been cancelled" in text(f"{AGENDA}first-speech/")
+
+
+def test_an_agenda_without_a_release_says_so(edition, text):
+    edition_page(edition)
+
+    assert "The agenda has not been released yet" in text(AGENDA)
+
+
+def test_an_edition_in_preparation_is_not_there(programme, edition, client):
+    edition.state = "draft"
+    edition.save()
+
+    statuses = [
+        client.get(f"/en/eiraq-4/{below}").status_code for below in ("", "agenda/", "speakers/", "organisations/")
+    ]
+    assert statuses == [404, 404, 404, 404]
