@@ -1,5 +1,6 @@
 """What the processes of the demo do."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -20,7 +21,8 @@ def serve() -> None:
 
 
 def work() -> None:
-    """One worker has nobody to gossip with, and its heartbeat is a row."""
+    """One worker has nobody to gossip with, and its heartbeat is a row; people waiting for a page come first."""
+    os.nice(5)
     quiet = ["--without-gossip", "--without-mingle", "--without-heartbeat"]
     app.start(["--quiet", "worker", "--loglevel", "WARNING", "--concurrency", "2", *quiet])
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from foundation.jobs.doorbell import doorbell
@@ -16,9 +16,13 @@ def request_job(
     kind: str, *, key: str, payload: Mapping[str, Any] | None = None, due_at: datetime | None = None
 ) -> Job:
     """Write the row now and ring on commit; asking again for the same kind and key is quiet."""
-    wanted = {"payload": dict(payload or {}), "due_at": due_at or timezone.now()}
-    job, is_new = Job.objects.get_or_create(kind=kind, key=key, defaults=wanted)
-    if is_new and due_at is None:
+    job = Job(kind=kind, key=key, payload=dict(payload or {}), due_at=due_at or timezone.now())
+    try:
+        with transaction.atomic():
+            job.save(force_insert=True)
+    except IntegrityError:
+        return Job.objects.get(kind=kind, key=key)
+    if due_at is None:
         ring_on_commit(job)
     return job
 

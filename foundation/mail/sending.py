@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.validators import validate_email
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.template import Context, Template
 from django.template.loader import get_template, render_to_string
 from django.utils import translation
@@ -41,13 +41,19 @@ def send_message(
     known = Message.objects.filter(key=key).first()
     if known:
         return known
-    message, is_new = Message.objects.get_or_create(
-        key=key, defaults={"to": to, "language": language, **rendered(template, language, context)}
-    )
-    if is_new:
-        enclose(message, attachments)
-        request_job(KIND, key=str(message.pk))
+    message = Message(key=key, to=to, language=language, **rendered(template, language, context))
+    try:
+        write(message, attachments)
+    except IntegrityError:
+        return Message.objects.get(key=key)
     return message
+
+
+@transaction.atomic
+def write(message: Message, attachments: Sequence[Enclosure]) -> None:
+    message.save(force_insert=True)
+    enclose(message, attachments)
+    request_job(KIND, key=str(message.pk))
 
 
 def rendered(template: str, language: str, context: Mapping[str, Any]) -> dict[str, str]:
