@@ -9,7 +9,7 @@ from foundation.i18n import LANGUAGES
 
 def questions(language):
     body = json.loads(Path(f"cms/data/contact/{language}.json").read_text("utf-8"))["body"]
-    return [item["question"] for block in body if block["type"] == "accordion" for item in block["value"]["items"]]
+    return [item["question"] for block in body if block["type"] == "accordion" for item in block["value"]["questions"]]
 
 
 @pytest.mark.django_db

@@ -2,7 +2,7 @@ import pytest
 
 from cms.domain.site_version import bump_site_version
 from cms.models import VenuePage
-from events.domain.releases import release_agenda
+from events.domain.releases import release_agenda, released_agenda
 from events.models import Venue
 from tests.factories.cms import add, edition_page, home_page, news_page, reported_news, standard_page
 
@@ -40,6 +40,7 @@ def fill(edition, add_sessions, committed):
         news_page(edition, item=reported_news(edition))
         standard_page(show_in_menus=True)
         add(home_page(), VenuePage, "hall", "القاعة", venue=edition.venue)
+        released_agenda(edition)  # a process reads each release once
         with committed():
             bump_site_version()
 

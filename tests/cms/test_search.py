@@ -22,7 +22,7 @@ def site(edition):
 
 
 def found(html):
-    return [part.partition('"')[0] for part in html.split('<h2><a href="')[1:]]
+    return [part.partition('"')[0] for part in html.split('<h2><a class="cover-link" href="')[1:]]
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def test_the_list_asks_the_database_as_often_for_three_people_as_for_one(
         register_person(participant)
     client = client_of(Role.DESK)
 
-    with django_assert_max_num_queries(9):
+    with django_assert_max_num_queries(10):
         client.get("/ar/office/registrations/")
 
 
