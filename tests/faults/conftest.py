@@ -6,6 +6,7 @@ import pytest
 from tests.faults.brokers import EmbeddedBroker, ServedBroker
 from tests.faults.conference import Conference
 from tests.faults.databases import EmbeddedDatabase, ServedDatabase
+from tests.faults.doors import Venue
 
 SERVER = os.environ.get("DATABASE_URL") or "postgres://postgres@127.0.0.1:5432/conference"
 SERVED = [pytest.mark.redis, pytest.mark.postgres, pytest.mark.worker]
@@ -68,3 +69,19 @@ def build(request, tmp_path):
 @pytest.fixture
 def conference(build):
     return build()
+
+
+@pytest.fixture
+def open_venue(build):
+    """Opens gates for so many badges; switches make a control."""
+    venues = []
+
+    def make(badge_count, **switches):
+        venue = Venue(build(**switches), badge_count)
+        venues.append(venue)
+        venue.server.start()
+        return venue
+
+    yield make
+    for venue in venues:
+        venue.server.kill()

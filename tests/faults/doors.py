@@ -13,6 +13,7 @@ from uuid import uuid4
 from tests.faults.processes import Process, free_port, wait_until
 
 PATIENCE = 120
+ADMISSIONS = "SELECT count(*) FROM badges_scan WHERE verdict = 'admitted'"
 GUNICORN = [sys.executable, "-m", "gunicorn", "--config", "python:config.gunicorn", "config.wsgi"]
 
 
@@ -39,6 +40,26 @@ class WebServer(Process):
             return connection.getresponse().status == 200
         except OSError:
             return False
+
+
+class Venue:
+    """Open gates, badges in people's hands and a web server behind it all."""
+
+    def __init__(self, conference, badge_count):
+        self.conference = conference
+        opened = json.loads(conference.manage("open_gates", str(badge_count)).stdout)
+        self.session, self.gates, self.codes = opened["session"], opened["gates"], opened["codes"]
+        self.server = WebServer(conference)
+
+    def doors(self, count):
+        return [Door(self.server.port, self.session) for _ in range(count)]
+
+    def scan_in_pairs(self, codes):
+        """Each badge is read at both gates in the same moment."""
+        return send_at_once(self.doors(2), [[reading(gate, code) for gate in self.gates] for code in codes])
+
+    def admission_count(self):
+        return self.conference.database.rows(ADMISSIONS)[0][0]
 
 
 class Door:

@@ -1,29 +1,49 @@
 import json
+from datetime import timedelta
 
 from django.core.management.base import BaseCommand
 from django.db import transaction
 from django.test import Client
+from django.utils import timezone
 
 from badges.domain.cards import code_of
+from badges.domain.doors import open_doors
+from badges.models import Badge
+from events.models import EditionState
 from foundation.access.roles import Role
+from registrations.domain.types import change_type, open_registration
 from tests.factories.access import StaffFactory
-from tests.factories.badges import GateFactory, badge_for
-from tests.factories.registrations import RegistrationTypeFactory
+from tests.factories.events import EditionFactory
+from tests.registrations.people import register_person
 
 
 class Command(BaseCommand):
-    """Two gates, so many badges, and somebody signed in at the doors; prints what a phone must know."""
+    """So many people register, two gates open, somebody signs in at the doors; prints what a phone must know."""
 
     def add_arguments(self, parser):
-        parser.add_argument("badges", type=int)
+        parser.add_argument("people", type=int)
 
     @transaction.atomic
-    def handle(self, badges, **options):
-        gate = GateFactory()
-        other = GateFactory(zone=gate.zone)
-        kind = RegistrationTypeFactory(edition=gate.zone.edition)
-        codes = [code_of(badge_for(gate, registration_type=kind)) for _ in range(badges)]
-        client = Client()
-        client.force_login(StaffFactory(roles=[Role.DOOR]))
-        session = client.cookies["sessionid"].value
-        self.stdout.write(json.dumps({"session": session, "gates": [gate.pk, other.pk], "codes": codes}))
+    def handle(self, people, **options):
+        edition = open_edition()
+        kind = change_type(open_registration(edition)[0], capacity=None, is_open=True)
+        for number in range(people):
+            register_person(kind, email=f"person{number}@example.org")
+        badges = Badge.objects.select_related("key").order_by("pk")
+        venue = {
+            "session": session_of_door_staff(),
+            "gates": [gate.pk for gate in open_doors(edition)],
+            "codes": [code_of(badge) for badge in badges],
+        }
+        self.stdout.write(json.dumps(venue))
+
+
+def open_edition():
+    day = timezone.localdate() + timedelta(days=30)
+    return EditionFactory(state=EditionState.OPEN, starts_on=day, ends_on=day)
+
+
+def session_of_door_staff():
+    client = Client()
+    client.force_login(StaffFactory(roles=[Role.DOOR]))
+    return client.cookies["sessionid"].value
