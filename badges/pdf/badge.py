@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from io import BytesIO
-from textwrap import wrap
 
 from foundation.pdf import Align, Anchor, Box, Document, TextStyle, Weight
 
@@ -33,7 +32,7 @@ ORGANISATION = replace(LINE, size=14, smallest=6.5, max_lines=3, line_height=1.3
 POSITION = replace(LINE, smallest=6, max_lines=2, line_height=1.25, colour=QUIET)
 CATEGORY = replace(TITLE, size=24, smallest=11, max_lines=2, line_height=1.25, anchor=Anchor.BOTTOM)
 SECOND_CATEGORY = replace(LINE, size=13, smallest=8, colour=WHITE, anchor=Anchor.TOP)
-CODE = replace(LINE, size=7.5, colour=WHITE, direction="ltr")
+CODE = replace(LINE, size=7.5, colour=WHITE, direction="ltr", is_code=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,4 +92,8 @@ def draw_foot(document: Document, card: BadgeCard) -> None:
     document.qr(MARGIN, FOOT.y + 5, QR_SIDE, card.code)
     document.text(Box(BESIDE_QR, FOOT.y + 5, INSIDE - QR_SIDE - 5, 20), card.category[0], CATEGORY)
     document.text(Box(BESIDE_QR, FOOT.y + 26, INSIDE - QR_SIDE - 5, 9), card.category[1], SECOND_CATEGORY)
-    document.text(Box(MARGIN, HEIGHT - 8.2, INSIDE, 5), " ".join(wrap(card.code, 4)), CODE)
+    document.text(Box(MARGIN, HEIGHT - 8.2, INSIDE, 5), in_fours(card.code), CODE)
+
+
+def in_fours(code: str) -> str:
+    return " ".join(code[start : start + 4] for start in range(0, len(code), 4))

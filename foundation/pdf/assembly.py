@@ -6,9 +6,7 @@ from typing import BinaryIO
 
 from foundation.pdf.cleaning import printable
 from foundation.pdf.embedding import EmbeddedFace
-from foundation.pdf.files import PdfFile, dictionary, text_string
-
-_PRODUCER = "e-Iraq conference"
+from foundation.pdf.files import PdfFile, dictionary
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +35,13 @@ class Parts:
 
 
 def write_pdf(stream: BinaryIO, parts: Parts, *, title: str, language: str) -> None:
-    file = PdfFile()
+    file = PdfFile(title=printable(title), language=language)
     fonts = dictionary({name: face.add_to(file) for name, face in parts.faces.items()})
     drawings = dictionary({name: _add_form(file, form) for name, form in parts.forms.items()})
     resources = file.add({"Font": fonts, "XObject": drawings})
-    catalogue = {
-        "Type": "/Catalog",
-        "Pages": _add_pages(file, parts.sheets, resources),
-        "Lang": text_string(language),
-        "ViewerPreferences": dictionary({"DisplayDocTitle": "true"}),
-    }
-    information = {"Title": text_string(printable(title)), "Producer": text_string(_PRODUCER)}
-    file.write(stream, root=file.add(catalogue), information=file.add(information))
+    for sheet in parts.sheets:
+        _add_page(file, sheet, resources)
+    file.write(stream)
 
 
 def _add_form(file: PdfFile, form: Form) -> str:
@@ -61,19 +54,10 @@ def _add_form(file: PdfFile, form: Form) -> str:
     return file.add_packed(form.packed, entries)
 
 
-def _add_pages(file: PdfFile, sheets: Sequence[Sheet], resources: str) -> str:
-    contents = [file.add_stream("\n".join(sheet.operators).encode("ascii")) for sheet in sheets]
-    parent = file.next_reference(ahead=len(sheets))
-    pages = [
-        file.add(
-            {
-                "Type": "/Page",
-                "Parent": parent,
-                "MediaBox": f"[ 0 0 {sheet.width:.3f} {sheet.height:.3f} ]",
-                "Resources": resources,
-                "Contents": content,
-            }
-        )
-        for sheet, content in zip(sheets, contents, strict=True)
-    ]
-    return file.add({"Type": "/Pages", "Kids": f"[ {' '.join(pages)} ]", "Count": len(pages)})
+def _add_page(file: PdfFile, sheet: Sheet, resources: str) -> None:
+    entries = {
+        "MediaBox": f"[ 0 0 {sheet.width:.3f} {sheet.height:.3f} ]",
+        "Resources": resources,
+        "Contents": file.add_stream("\n".join(sheet.operators).encode("ascii")),
+    }
+    file.add_page(entries)

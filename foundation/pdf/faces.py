@@ -20,7 +20,7 @@ class Weight(StrEnum):
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Face:
-    """One font file; all its measures are in ems."""
+    """One font file; all its measures are in ems, but the widths of its glyphs in thousandths, written."""
 
     name: str
     shaper: Any = field(repr=False)
@@ -31,6 +31,7 @@ class Face:
     cap_height: float
     bounds: tuple[float, float, float, float]
     advances: tuple[float, ...] = field(repr=False)
+    widths: tuple[str, ...] = field(repr=False)
     missing_glyph: int
 
     def has_all(self, characters: Iterable[str]) -> bool:
@@ -57,6 +58,7 @@ def _face(name: str) -> Face:
     shaper = uharfbuzz.Font(source)
     extents = shaper.get_font_extents("ltr")
     em = source.upem
+    advances = tuple(shaper.get_glyph_h_advance(glyph) / em for glyph in range(source.glyph_count))
     return Face(
         name=name,
         shaper=shaper,
@@ -66,7 +68,8 @@ def _face(name: str) -> Face:
         descent=-extents.descender / em,
         cap_height=shaper.get_metric_position_with_fallback(uharfbuzz.OTMetricsTag.CAP_HEIGHT) / em,
         bounds=_bounds(source),
-        advances=tuple(shaper.get_glyph_h_advance(glyph) / em for glyph in range(source.glyph_count)),
+        advances=advances,
+        widths=tuple(f"{advance * 1000:.2f}" for advance in advances),
         missing_glyph=shaper.get_nominal_glyph(0xFFFD) or 0,
     )
 

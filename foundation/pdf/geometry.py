@@ -1,12 +1,11 @@
 """Measures of a page: millimetres from its top left corner, turned into points from its bottom left one."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _POINTS_PER_MM = 72 / 25.4
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """Millimetres from the top left corner of the page."""
 
     x: float
@@ -23,8 +22,7 @@ class Box:
         return self.y + self.height
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """Points from the bottom left corner of the page."""
 
     left: float

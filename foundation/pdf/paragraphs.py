@@ -17,6 +17,7 @@ class Paragraph:
     words: tuple[Word, ...]
     faces: Faces
     base: int
+    is_code: bool
 
     @property
     def width(self) -> float:
@@ -27,7 +28,7 @@ class Paragraph:
         return max((word.width for word in self.words), default=0.0)
 
     def words_of(self, text: str) -> list[Word]:
-        return words_of(text, self.faces, self.base)
+        return words_of(text, self.faces, self.base, is_code=self.is_code)
 
     def line_of(self, text: str) -> Line:
         return lay_line(self.words_of(text))
@@ -43,4 +44,5 @@ def read_paragraphs(text: str, style: TextStyle, direction: Direction) -> list[P
 def _paragraph(text: str, style: TextStyle, direction: Direction) -> Paragraph:
     base = _LEVELS[style.direction] if style.direction else paragraph_level(text, _LEVELS[direction])
     chosen = faces(style.weight)
-    return Paragraph(tuple(words_of(text, chosen, base)), chosen, base)
+    words = words_of(text, chosen, base, is_code=style.is_code)
+    return Paragraph(tuple(words), chosen, base, style.is_code)

@@ -9,38 +9,24 @@ from typing import NamedTuple
 import uharfbuzz
 
 from foundation.pdf.faces import Face
+from foundation.pdf.glyphs import Glyph, Mark
 from foundation.pdf.ink import NO_INK, Ink, together
+from foundation.pdf.spans import Span, spans_of
 
 _LONGEST_REMEMBERED = 30
 _FEATURES = {"kern": True, "liga": True}
 
 
-class Glyph(NamedTuple):
-    """A glyph of the line, in ems from the start of the run, and its letters in the order the eye meets them."""
-
-    number: int
-    x: float
-    text: str
-
-
-class Mark(NamedTuple):
-    """A glyph above or below a letter, in ems from the start of the run."""
-
-    number: int
-    x: float
-    y: float
-
-
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Glyphs from left to right; those of a plain run follow each other by the face's own advances."""
+    """Glyphs from left to right; `spans` say the same as a PDF shows it."""
 
     face: Face
     glyphs: tuple[Glyph, ...]
     marks: tuple[Mark, ...]
     advance: float
     ink: Ink
-    is_plain: bool
+    spans: tuple[Span, ...]
 
 
 class _Shape(NamedTuple):
@@ -55,10 +41,6 @@ class _Shape(NamedTuple):
     def is_attached(self) -> bool:
         return self.y != 0 or (self.advance == 0 and self.x != 0)
 
-    def is_plain(self, face: Face) -> bool:
-        own = 0.0 if self.is_attached else face.advances[self.number]
-        return self.advance == own and (self.x == 0 or self.is_attached)
-
 
 def shape(text: str, face: Face, *, rightward: bool) -> Run:
     """Remembers words of usual length: in a batch of names most come again."""
@@ -71,13 +53,15 @@ def _shape(text: str, face: Face, *, rightward: bool) -> Run:
     shapes = _shapes(text, face, rightward=rightward)
     line = [each for each in shapes if not each.is_attached]
     letters = _letters(text, line, rightward=rightward)
+    glyphs = tuple(Glyph(each.number, each.start + each.x, own) for each, own in zip(line, letters, strict=True))
+    advance = sum(each.advance for each in shapes)
     return Run(
         face=face,
-        glyphs=tuple(Glyph(each.number, each.start + each.x, own) for each, own in zip(line, letters, strict=True)),
+        glyphs=glyphs,
         marks=tuple(Mark(each.number, each.start + each.x, each.y) for each in shapes if each.is_attached),
-        advance=sum(each.advance for each in shapes),
+        advance=advance,
         ink=together([_ink(face, each.number).moved(each.start + each.x, each.y) for each in shapes]),
-        is_plain=all(each.is_plain(face) for each in shapes),
+        spans=spans_of(glyphs, advance, face),
     )
 
 

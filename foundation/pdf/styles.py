@@ -1,7 +1,7 @@
 """Says how a text wants to look: size, weight, colour, where it stands in its box and how far it may give way."""
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from typing import Literal
 
 from foundation.pdf.faces import Weight
@@ -10,13 +10,13 @@ INK = "#10243A"
 Direction = Literal["rtl", "ltr"]
 
 
-class Align(Enum):
+class Align(StrEnum):
     START = "start"
     CENTRE = "centre"
     END = "end"
 
 
-class Anchor(Enum):
+class Anchor(StrEnum):
     TOP = "top"
     MIDDLE = "middle"
     BOTTOM = "bottom"
@@ -28,7 +28,7 @@ class TextStyle:
 
     Text that is too long wraps within `max_lines`, then shrinks to `smallest`, then ends in an ellipsis.
     With `one_line_from`, it first shrinks to that size to stay on one line. The direction of a line is that
-    of its first letter unless `direction` says otherwise.
+    of its first letter unless `direction` says otherwise. A code is set letter by letter, without kerning.
     """
 
     size: float
@@ -42,6 +42,7 @@ class TextStyle:
     anchor: Anchor = Anchor.TOP
     direction: Direction | None = None
     tashkeel: bool = True
+    is_code: bool = False
 
     @property
     def floor(self) -> float:

@@ -1,7 +1,7 @@
 """Cuts a paragraph into words that stay together on a line, each in shaped pieces of one direction and face."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
@@ -20,6 +20,9 @@ class Piece(NamedTuple):
     run: Run
 
 
+PiecesOf = Callable[[str, list[int], Faces], Iterator[Piece]]
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """Pieces in reading order, and the space before the next word on the same line."""
@@ -34,13 +37,14 @@ class Word:
         return self.space.run.advance if self.space else 0.0
 
 
-def words_of(paragraph: str, faces: Faces, base: int) -> list[Word]:
+def words_of(paragraph: str, faces: Faces, base: int, *, is_code: bool = False) -> list[Word]:
     """Expects printable text without line breaks."""
+    pieces_of = _letters if is_code else _pieces
     levels = embedding_levels(paragraph, base)
     words = []
     start = 0
     for part in filter(None, _LINE_MAY_END.split(paragraph)):
-        words.append(_word(part, levels[start : start + len(part)], faces))
+        words.append(_word(part, levels[start : start + len(part)], faces, pieces_of))
         start += len(part)
     return words
 
@@ -57,9 +61,9 @@ def letters_of(text: str) -> Iterator[str]:
         yield letter
 
 
-def _word(part: str, levels: list[int], faces: Faces) -> Word:
+def _word(part: str, levels: list[int], faces: Faces, pieces_of: PiecesOf) -> Word:
     text = part.removesuffix(" ")
-    pieces = tuple(_pieces(text, levels[: len(text)], faces))
+    pieces = tuple(pieces_of(text, levels[: len(text)], faces))
     space = _piece(" ", levels[-1], faces[0]) if text != part else None
     return Word(text, pieces, sum(piece.run.advance for piece in pieces), space)
 
@@ -71,6 +75,11 @@ def _pieces(text: str, levels: list[int], faces: Faces) -> Iterator[Piece]:
         end = start + sum(1 for _ in places)
         yield _piece(text[start:end], *key)
         start = end
+
+
+def _letters(text: str, levels: list[int], faces: Faces) -> Iterator[Piece]:
+    """Each on its own: no two codes are alike, but all have the same letters."""
+    return (_piece(letter, level, _face_of(letter, faces)) for letter, level in zip(text, levels, strict=True))
 
 
 def _piece(text: str, level: int, face: Face) -> Piece:
