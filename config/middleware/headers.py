@@ -1,6 +1,7 @@
 """Two constant content policies and the other headers that tell a browser what no page of ours may do."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import Final
 
 from django.http import HttpRequest, HttpResponse
@@ -44,8 +45,10 @@ NOTHING_OF_THE_DEVICE: Final = "camera=(), display-capture=(), geolocation=(), m
 CAMERA_AT_THE_DOOR: Final = NOTHING_OF_THE_DEVICE.replace("camera=()", "camera=(self)")
 
 
-def content_policy(path: str) -> str:
-    return next((policy for prefix, policy in POLICIES.items() if path.startswith(prefix)), STRICT)
+def content_policy(path: str, status: int = HTTPStatus.OK) -> str:
+    """Where a file is missing or refused, the answer is a page of ours and keeps its look."""
+    policy = next((policy for prefix, policy in POLICIES.items() if path.startswith(prefix)), STRICT)
+    return STRICT if policy == FILES and status >= HTTPStatus.BAD_REQUEST else policy
 
 
 def device_policy(path: str) -> str:
@@ -60,7 +63,7 @@ class SecurityHeaders:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
-        response.headers["Content-Security-Policy"] = content_policy(request.path)
+        response.headers["Content-Security-Policy"] = content_policy(request.path, response.status_code)
         response.headers["Permissions-Policy"] = device_policy(request.path)
         response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
         return response

@@ -33,6 +33,13 @@ def administrator():
     return client
 
 
+@pytest.fixture(autouse=True)
+def uploaded_picture(settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    (tmp_path / "images").mkdir()
+    (tmp_path / "images" / "hall.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+
+
 @pytest.mark.parametrize(
     ("path", "policy", "device"),
     [
@@ -43,8 +50,9 @@ def administrator():
         ("/healthz", STRICT, NO_DEVICE),
         ("/door/", DOOR, CAMERA),
         ("/admin/", ADMIN, NO_DEVICE),
-        ("/media/images/unknown.png", FILES, NO_DEVICE),
-        ("/documents/1/unknown.pdf", FILES, NO_DEVICE),
+        ("/media/images/hall.png", FILES, NO_DEVICE),
+        ("/media/images/unknown.png", STRICT, NO_DEVICE),
+        ("/documents/1/unknown.pdf", STRICT, NO_DEVICE),
     ],
 )
 def test_every_answer_says_what_the_browser_must_not_do(administrator, path, policy, device):
