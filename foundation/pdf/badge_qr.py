@@ -1,12 +1,13 @@
 """Encodes badge codes as QR codes of one size and mask, fast enough for thousands of badges.
 
 A QR code of fixed version, level and mask is linear: its modules are those of a blank code, changed by a
-pattern of their own for each bit of the text that is set. The patterns are learnt once from the library.
+pattern of their own for each bit of the text that is set. Each pattern is learnt once from the library.
 """
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache, reduce
+from operator import xor
 from typing import Literal
 
 from qrcode.constants import ERROR_CORRECT_Q
@@ -22,31 +23,36 @@ _MASK = 2
 _SIDE = 25
 _PAIRS = 14
 _BITS_OF_PAIR = 11
+_BITS = bytes.maketrans(b"01", b"\0\1")
 
 
 def is_badge_code(payload: str) -> bool:
     return _BADGE_CODE.fullmatch(payload) is not None
 
 
-def badge_rows(payload: str) -> Sequence[str]:
-    """Version 2, level Q: 25 rows of 25 modules, a 1 for each dark one."""
-    modules, patterns = _blank_and_patterns()
+def badge_modules(payload: str) -> bytes:
+    """Version 2, level Q: 25 rows of 25 modules, a 1 for each dark one, a 0 for each other."""
+    modules = _blank()
     for place in range(_PAIRS):
-        value = _VALUES[payload[2 * place]] * len(_LETTERS) + _VALUES[payload[2 * place + 1]]
-        for bit, pattern in enumerate(patterns[place]):
-            if value >> bit & 1:
-                modules ^= pattern
-    square = f"{modules:0{_SIDE * _SIDE}b}"
-    return [square[start : start + _SIDE] for start in range(0, len(square), _SIDE)]
+        modules ^= _change(place, payload[2 * place : 2 * place + 2])
+    return f"{modules:0{_SIDE * _SIDE}b}".encode("ascii").translate(_BITS)
+
+
+@lru_cache(maxsize=16_384)
+def _change(place: int, letters: str) -> int:
+    """The modules that a pair of letters turns round."""
+    value = _VALUES[letters[0]] * len(_LETTERS) + _VALUES[letters[1]]
+    return reduce(xor, [_pattern(place, bit) for bit in range(_BITS_OF_PAIR) if value >> bit & 1], 0)
 
 
 @cache
-def _blank_and_patterns() -> tuple[int, list[list[int]]]:
-    blank = _modules([0] * _PAIRS)
-    return blank, [
-        [_modules([0] * place + [1 << bit] + [0] * (_PAIRS - place - 1)) ^ blank for bit in range(_BITS_OF_PAIR)]
-        for place in range(_PAIRS)
-    ]
+def _pattern(place: int, bit: int) -> int:
+    return _modules([0] * place + [1 << bit] + [0] * (_PAIRS - place - 1)) ^ _blank()
+
+
+@cache
+def _blank() -> int:
+    return _modules([0] * _PAIRS)
 
 
 def _modules(pairs: Sequence[int]) -> int:

@@ -30,9 +30,9 @@ def paragraph_level(text: str, default: int) -> int:
 
 def embedding_levels(text: str, base: int) -> list[int]:
     """One level for each character; odd levels read from right to left."""
-    kinds = [_kind(character) for character in text]
-    if _PLAIN[base].issuperset(kinds):
+    if _PLAIN[base].issuperset(map(bidirectional, text)):
         return [base] * len(text)
+    kinds = [_kind(character) for character in text]
     seen = [place for place, kind in enumerate(kinds) if kind != "BN"]
     resolved = _resolve([kinds[place] for place in seen], [text[place] for place in seen], base)
     levels = _spread(dict(zip(seen, resolved, strict=True)), len(text), base)

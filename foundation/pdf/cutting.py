@@ -12,7 +12,7 @@ from foundation.pdf.styles import TextStyle
 from foundation.pdf.words import Word, letters_of
 
 _ELLIPSIS = "…"
-_TALLEST_LINE = 1.3
+TALLEST_LINE = 1.3
 _NARROWEST_LETTER = 0.1
 
 
@@ -31,7 +31,7 @@ def cut_to_fit(paragraphs: Sequence[Paragraph], room: Room, style: TextStyle) ->
 
 
 def _lines_that_fit(room: Room, style: TextStyle) -> int:
-    further = int((room.height / style.floor - _TALLEST_LINE) / style.line_height)
+    further = int((room.height / style.floor - TALLEST_LINE) / style.line_height)
     return max(1, int(min(1 + further, style.max_lines or inf)))
 
 

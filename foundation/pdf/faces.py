@@ -69,7 +69,7 @@ def _face(name: str) -> Face:
         cap_height=shaper.get_metric_position_with_fallback(uharfbuzz.OTMetricsTag.CAP_HEIGHT) / em,
         bounds=_bounds(source),
         advances=advances,
-        widths=tuple(f"{advance * 1000:.2f}" for advance in advances),
+        widths=tuple(f"{round(advance * 1000, 2):g}" for advance in advances),
         missing_glyph=shaper.get_nominal_glyph(0xFFFD) or 0,
     )
 

@@ -5,12 +5,12 @@ ours know their bytes.
 """
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, BinaryIO, cast
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
 
-_PRODUCER = "e-Iraq conference"
+_PRODUCER = "(e-Iraq conference)"
 _VERSION = (1, 7)
 _WORTH_PACKING = 200
 
@@ -26,34 +26,51 @@ class _Written(PDFObject):
 
 
 class PdfFile:
-    """Objects refer to each other by the references that adding them gives."""
+    """Takes objects as a PDF writes them; they refer to each other by the references that adding them gives."""
 
     def __init__(self, *, title: str, language: str) -> None:
         self._document = cast("Any", PDFDocument(dummyoutline=1, invariant=1, pdfVersion=_VERSION))
-        self._document.info = _dictionary({"Title": text_string(title), "Producer": text_string(_PRODUCER)})
+        self._document.info = _Written(f"<< /Title {text_string(title)} /Producer {_PRODUCER} >>".encode("ascii"))
         self._document.Catalog.Outlines = None
         self._document.Catalog.Lang = text_string(language)
-        self._document.Catalog.ViewerPreferences = dictionary({"DisplayDocTitle": "true"})
+        self._document.Catalog.ViewerPreferences = "<< /DisplayDocTitle true >>"
         self._pages = self._refer(self._document.Pages)
 
-    def add(self, entries: Mapping[str, object]) -> str:
-        return self._refer(_dictionary(entries))
+    def add(self, content: str) -> str:
+        return self._refer(_Written(content.encode("ascii")))
 
-    def add_stream(self, content: bytes, entries: Mapping[str, object] | None = None) -> str:
+    def add_stream(self, content: bytes) -> str:
         if len(content) < _WORTH_PACKING:
-            return self.add_plain(content, entries or {})
-        return self.add_packed(pack(content), entries or {})
+            return self.add_plain(content)
+        return self.add_packed(pack(content))
 
-    def add_packed(self, content: bytes, entries: Mapping[str, object]) -> str:
-        return self.add_plain(content, {**entries, "Filter": "/FlateDecode"})
+    def add_packed(self, content: bytes, entries: str = "") -> str:
+        return self.add_plain(content, f"{entries} /Filter /FlateDecode")
 
-    def add_plain(self, content: bytes, entries: Mapping[str, object]) -> str:
+    def add_plain(self, content: bytes, entries: str = "") -> str:
         self._document.updateSignature(content)
-        head = dictionary({**entries, "Length": len(content)}).encode("ascii")
+        head = f"<<{entries} /Length {len(content)} >>".encode("ascii")
         return self._refer(_Written(b"%b\nstream\n%b\nendstream" % (head, content)))
 
-    def add_page(self, entries: Mapping[str, object]) -> None:
-        self._document.addPage(_dictionary({"Type": "/Page", "Parent": self._pages, **entries}))
+    def add_page(self, entries: str) -> str:
+        page = _Written(f"<< /Type /Page /Parent {self._pages} {entries} >>".encode("ascii"))
+        self._document.addPage(page)
+        return f"{self._document.objectcounter} 0 R"
+
+    def name_places(self, pages: Mapping[str, str]) -> None:
+        """Names under which links find the tops of pages."""
+        places = " ".join([f"{name} [ {page} /XYZ null null null ]" for name, page in pages.items()])
+        self._document.Catalog.Dests = _Written(f"<< {places} >>".encode("ascii"))
+
+    def add_outline(self, count: int, entries: Callable[[str, Sequence[str]], Sequence[str]]) -> None:
+        """So many entries, written once the references of their root and of all of them are known."""
+        root, items = _Written(b""), [_Written(b"") for _ in range(count)]
+        root_reference, references = self._refer(root), [self._refer(item) for item in items]
+        for item, content in zip(items, entries(root_reference, references), strict=True):
+            item.content = content.encode("ascii")
+        ends = f"/First {references[0]} /Last {references[-1]} /Count {count}"
+        root.content = f"<< /Type /Outlines {ends} >>".encode("ascii")
+        self._document.Catalog.Outlines = root
 
     def write(self, stream: BinaryIO) -> None:
         stream.write(self._document.format())
@@ -63,10 +80,6 @@ class PdfFile:
         return f"{self._document.objectcounter} 0 R"
 
 
-def dictionary(entries: Mapping[str, object]) -> str:
-    return f"<< {' '.join([f'/{name} {value}' for name, value in entries.items()])} >>"
-
-
 def text_string(text: str) -> str:
     return f"<feff{text.encode('utf-16-be').hex()}>"
 
@@ -74,7 +87,3 @@ def text_string(text: str) -> str:
 def pack(content: bytes, *, level: int = 1) -> bytes:
     """Fast rather than small, unless it is done once for all."""
     return zlib.compress(content, level)
-
-
-def _dictionary(entries: Mapping[str, object]) -> _Written:
-    return _Written(dictionary(entries).encode("ascii"))

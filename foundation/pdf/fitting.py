@@ -12,17 +12,10 @@ from foundation.pdf.setting import Room, SetText
 from foundation.pdf.styles import Align, Direction, TextStyle
 
 _STEP = 0.97
-_LONGEST_REMEMBERED = 100
 
 
 def fit_text(text: str, room: Room, style: TextStyle, direction: Direction) -> SetText:
-    """`direction` is that of lines without any letter. A batch says the same short things again and again."""
-    if len(text) <= _LONGEST_REMEMBERED:
-        return _remembered(text, room, style, direction)
-    return _fit(text, room, style, direction)
-
-
-def _fit(text: str, room: Room, style: TextStyle, direction: Direction) -> SetText:
+    """`direction` is that of lines without any letter."""
     paragraphs = read_paragraphs(text, style, direction)
     for tried in _in_order_of_preference(style):
         for size in _sizes(paragraphs, room, tried):
@@ -32,13 +25,11 @@ def _fit(text: str, room: Room, style: TextStyle, direction: Direction) -> SetTe
     return cut_to_fit(paragraphs, room, style)
 
 
-_remembered = lru_cache(maxsize=2048)(_fit)
-
-
-def _in_order_of_preference(style: TextStyle) -> Iterator[TextStyle]:
+@lru_cache(maxsize=256)
+def _in_order_of_preference(style: TextStyle) -> Sequence[TextStyle]:
     if style.one_line_from:
-        yield replace(style, max_lines=1, smallest=style.one_line_from)
-    yield style
+        return replace(style, max_lines=1, smallest=style.one_line_from), style
+    return (style,)
 
 
 def _sizes(paragraphs: Sequence[Paragraph], room: Room, style: TextStyle) -> Iterator[float]:

@@ -1,5 +1,6 @@
 """Measures of a page: millimetres from its top left corner, turned into points from its bottom left one."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 _POINTS_PER_MM = 72 / 25.4
@@ -38,15 +39,18 @@ class Frame(NamedTuple):
     def top(self) -> float:
         return self.bottom + self.height
 
-    @property
-    def as_rectangle(self) -> str:
-        return f"{self.left:.3f} {self.bottom:.3f} {self.width:.3f} {self.height:.3f}"
-
 
 def points(millimetres: float) -> float:
     return millimetres * _POINTS_PER_MM
 
 
+def millimetres(points: float) -> float:
+    return points / _POINTS_PER_MM
+
+
+@lru_cache(maxsize=1024)
 def frame_on_page(box: Box, page_height: float) -> Frame:
-    """The page's height in millimetres."""
-    return Frame(points(box.x), points(page_height - box.bottom), points(box.width), points(box.height))
+    """The page's height in millimetres; a layout has the same boxes on every page."""
+    x, y, width, height = box
+    bottom = page_height - y - height
+    return Frame(x * _POINTS_PER_MM, bottom * _POINTS_PER_MM, width * _POINTS_PER_MM, height * _POINTS_PER_MM)

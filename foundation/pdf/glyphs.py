@@ -17,3 +17,6 @@ class Mark(NamedTuple):
     number: int
     x: float
     y: float
+
+    def moved(self, x: float) -> "Mark":
+        return Mark(self.number, self.x + x, self.y)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from math import inf
+from operator import add
 from typing import NamedTuple
 
 
@@ -25,3 +26,11 @@ def together(inks: Sequence[Ink]) -> Ink:
         return NO_INK
     left, bottom, right, top = zip(*inks, strict=True)
     return Ink(min(left), min(bottom), max(right), max(top))
+
+
+def in_a_row(inks: Sequence[Ink], starts: Sequence[float]) -> Ink:
+    """Those of runs on one line."""
+    if not inks:
+        return NO_INK
+    lefts, bottoms, rights, tops = zip(*inks, strict=True)
+    return Ink(min(map(add, lefts, starts)), min(bottoms), max(map(add, rights, starts)), max(tops))

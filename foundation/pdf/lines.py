@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from foundation.pdf.bidi import visual_order
-from foundation.pdf.ink import Ink, together
+from foundation.pdf.ink import Ink, in_a_row
 from foundation.pdf.shaping import Run
 from foundation.pdf.words import Word
 
@@ -42,9 +42,8 @@ def lay_line(words: Sequence[Word]) -> Line:
     if words and words[-1].space:
         pieces.pop()
     runs = tuple(pieces[place].run for place in visual_order([piece.level for piece in pieces]))
-    starts = [*accumulate((run.advance for run in runs), initial=0.0)]
-    ink = together([run.ink.moved(start) for run, start in zip(runs, starts, strict=False)])
-    return Line(runs, starts[-1], ink)
+    starts = [*accumulate([run.advance for run in runs], initial=0.0)]
+    return Line(runs, starts[-1], in_a_row([run.ink for run in runs], starts))
 
 
 def balance_lines(words: Sequence[Word], width: float) -> list[list[Word]]:

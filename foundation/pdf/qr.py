@@ -1,35 +1,40 @@
 """Draws QR codes as filled paths, so that they stay sharp at any size."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import compress
+from math import isqrt
+from typing import NamedTuple
 
 from qrcode.constants import ERROR_CORRECT_Q
 from qrcode.main import QRCode
 
-from foundation.pdf.badge_qr import badge_rows, is_badge_code
+from foundation.pdf.badge_qr import badge_modules, is_badge_code
 
 QUIET_ZONE = 4
 
-_DARK_RUN = re.compile("1+")
+
+class QrPath(NamedTuple):
+    """The dark modules of a square whose side is that many modules."""
+
+    side: int
+    operators: str
 
 
-def qr_rows(payload: str) -> Sequence[str]:
-    """Rows from the top, a 1 for each dark module."""
-    if is_badge_code(payload):
-        return badge_rows(payload)
+def qr_path(payload: str) -> QrPath:
+    modules = badge_modules(payload) if is_badge_code(payload) else _modules(payload)
+    side = isqrt(len(modules))
+    return QrPath(side, "".join(compress(_squares(side), modules)))
+
+
+def _modules(payload: str) -> bytes:
     code = QRCode(error_correction=ERROR_CORRECT_Q)
     code.add_data(payload)
     code.make()
-    return ["".join("1" if is_dark else "0" for is_dark in row) for row in code.modules]
+    return bytes(bool(is_dark) for row in code.modules for is_dark in row)
 
 
-def qr_path(rows: Sequence[str]) -> str:
-    """Rectangles of one module's height in a square whose side is the number of modules."""
-    return "\n".join(_rectangles(rows))
-
-
-def _rectangles(rows: Sequence[str]) -> Iterator[str]:
-    for y, row in enumerate(reversed(rows)):
-        for run in _DARK_RUN.finditer(row):
-            start, end = run.span()
-            yield f"{start} {y} {end - start} 1 re"
+@lru_cache(maxsize=40)
+def _squares(side: int) -> Sequence[str]:
+    """One for each module, row by row from the top; of a path they are filled as one, without seams."""
+    return [f"{x} {y} 1 1 re\n" for y in reversed(range(side)) for x in range(side)]

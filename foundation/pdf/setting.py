@@ -1,16 +1,24 @@
 """Holds lines set at one size, and knows the ink they take."""
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from foundation.pdf.lines import Line
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """Measures in points."""
 
     width: float
     height: float
+
+
+class Placed(NamedTuple):
+    """How a text came out: its size in points, its lines, and whether an ellipsis stands for the rest."""
+
+    size: float
+    line_count: int
+    is_cut: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,25 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import uharfbuzz
 
 from foundation.pdf.faces import Face
 from foundation.pdf.glyphs import Glyph, Mark
-from foundation.pdf.ink import NO_INK, Ink, together
-from foundation.pdf.spans import Span, spans_of
+from foundation.pdf.ink import NO_INK, Ink, in_a_row, together
+from foundation.pdf.spans import Span, joined, spans_of
 
-_LONGEST_REMEMBERED = 30
 _FEATURES = {"kern": True, "liga": True}
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Glyphs from left to right; `spans` say the same as a PDF shows it."""
+    """Glyphs from left to right, those that stand on the line apart from the marks above and below."""
 
     face: Face
-    glyphs: tuple[Glyph, ...]
     marks: tuple[Mark, ...]
     advance: float
     ink: Ink
@@ -42,22 +40,18 @@ class _Shape(NamedTuple):
         return self.y != 0 or (self.advance == 0 and self.x != 0)
 
 
+class Shape(Protocol):
+    def __call__(self, text: str, face: Face, *, rightward: bool) -> Run: ...
+
+
 def shape(text: str, face: Face, *, rightward: bool) -> Run:
-    """Remembers words of usual length: in a batch of names most come again."""
-    if len(text) <= _LONGEST_REMEMBERED:
-        return _remembered(text, face, rightward=rightward)
-    return _shape(text, face, rightward=rightward)
-
-
-def _shape(text: str, face: Face, *, rightward: bool) -> Run:
     shapes = _shapes(text, face, rightward=rightward)
     line = [each for each in shapes if not each.is_attached]
     letters = _letters(text, line, rightward=rightward)
-    glyphs = tuple(Glyph(each.number, each.start + each.x, own) for each, own in zip(line, letters, strict=True))
+    glyphs = [Glyph(each.number, each.start + each.x, own) for each, own in zip(line, letters, strict=True)]
     advance = sum(each.advance for each in shapes)
     return Run(
         face=face,
-        glyphs=glyphs,
         marks=tuple(Mark(each.number, each.start + each.x, each.y) for each in shapes if each.is_attached),
         advance=advance,
         ink=together([_ink(face, each.number).moved(each.start + each.x, each.y) for each in shapes]),
@@ -65,7 +59,20 @@ def _shape(text: str, face: Face, *, rightward: bool) -> Run:
     )
 
 
-_remembered = lru_cache(maxsize=16_384)(_shape)
+def shape_apart(text: str, face: Face, *, rightward: bool) -> Run:
+    """Letter by letter, without kerning: no two codes are alike, but all have the same letters."""
+    letters = [_letter(letter, face, rightward=rightward) for letter in (text if rightward else reversed(text))]
+    starts = [*accumulate([letter.advance for letter in letters], initial=0.0)]
+    return Run(
+        face=face,
+        marks=tuple([mark.moved(x) for letter, x in zip(letters, starts, strict=False) for mark in letter.marks]),
+        advance=starts[-1],
+        ink=in_a_row([letter.ink for letter in letters], starts),
+        spans=joined([span for letter in letters for span in letter.spans]),
+    )
+
+
+_letter = lru_cache(maxsize=1024)(shape)
 
 
 def _shapes(text: str, face: Face, *, rightward: bool) -> list[_Shape]:

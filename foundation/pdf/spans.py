@@ -6,15 +6,24 @@ from typing import NamedTuple
 from foundation.pdf.faces import Face
 from foundation.pdf.glyphs import Glyph
 
-Symbol = tuple[int, str]
 _LEAST_MOVE = 0.05
 
 
+class Symbol(NamedTuple):
+    """A glyph and its letters in the order the eye meets them."""
+
+    glyph: int
+    letters: str
+
+
+Symbols = tuple[Symbol, ...]
+
+
 class Span(NamedTuple):
-    """`back` is the move to the left before it, in thousandths of an em; a symbol is a glyph and its letters."""
+    """`back` is the move to the left before it, in thousandths of an em."""
 
     back: str
-    symbols: tuple[Symbol, ...]
+    symbols: Symbols
 
 
 def spans_of(glyphs: Iterable[Glyph], advance: float, face: Face) -> tuple[Span, ...]:
@@ -24,11 +33,21 @@ def spans_of(glyphs: Iterable[Glyph], advance: float, face: Face) -> tuple[Span,
     for glyph in glyphs:
         if back := _move(pen - glyph.x):
             spans.append((back, []))
-        spans[-1][1].append((glyph.number, glyph.text))
+        spans[-1][1].append(Symbol(glyph.number, glyph.text))
         pen = glyph.x + face.advances[glyph.number]
     if back := _move(pen - advance):
         spans.append((back, []))
     return tuple(Span(back, tuple(symbols)) for back, symbols in spans)
+
+
+def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Those of runs that follow each other; only a move begins a new one."""
+    together: list[tuple[str, list[Symbol]]] = []
+    for back, symbols in spans:
+        if back or not together:
+            together.append((back, []))
+        together[-1][1].extend(symbols)
+    return tuple([Span(back, tuple(symbols)) for back, symbols in together])
 
 
 def _move(back: float) -> str:

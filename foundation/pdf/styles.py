@@ -28,7 +28,8 @@ class TextStyle:
 
     Text that is too long wraps within `max_lines`, then shrinks to `smallest`, then ends in an ellipsis.
     With `one_line_from`, it first shrinks to that size to stay on one line. The direction of a line is that
-    of its first letter unless `direction` says otherwise. A code is set letter by letter, without kerning.
+    of its first letter unless `direction` says otherwise. A code is set letter by letter, without kerning,
+    and never broken at a space.
     """
 
     size: float

@@ -11,6 +11,7 @@ from foundation.pdf.faces import Face
 _FLAGS = (
     uharfbuzz.SubsetFlags.NO_HINTING | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE | uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
 )
+_KEEP_NUMBERS = uharfbuzz.SubsetFlags.RETAIN_GIDS
 _UNUSED_TABLES = tuple(
     int.from_bytes(tag, "big")
     for tag in (b"GSUB", b"GPOS", b"GDEF", b"OS/2", b"STAT", b"cmap", b"gasp", b"name", b"post", b"prep")
@@ -25,14 +26,20 @@ class Subset(NamedTuple):
 
 
 def subset(face: Face, glyphs: Iterable[int]) -> Subset:
-    wanted = uharfbuzz.SubsetInput()
-    wanted.flags = _FLAGS
-    wanted.glyph_set.update(glyphs)
-    wanted.drop_table_tag_set.update(_UNUSED_TABLES)
-    plan = uharfbuzz.SubsetPlan(_prepared(face), wanted)
-    return Subset(plan.execute().blob.data, dict(plan.old_to_new_glyph_mapping))
+    plan = uharfbuzz.SubsetPlan(_prepared(face), _asked(glyphs, _FLAGS))
+    return Subset(plan.execute().blob.data, dict(plan.old_to_new_glyph_mapping.items()))
 
 
 @cache
 def _prepared(face: Face) -> Any:
-    return uharfbuzz.subset_preprocess(face.shaper.face)
+    """All its glyphs, but only the tables that a document shows them by."""
+    wanted = _asked(range(len(face.advances)), _FLAGS | _KEEP_NUMBERS)
+    wanted.drop_table_tag_set.update(_UNUSED_TABLES)
+    return uharfbuzz.subset_preprocess(uharfbuzz.subset(face.shaper.face, wanted))
+
+
+def _asked(glyphs: Iterable[int], flags: uharfbuzz.SubsetFlags) -> Any:
+    wanted = uharfbuzz.SubsetInput()
+    wanted.flags = flags
+    wanted.glyph_set.update(glyphs)
+    return wanted

@@ -1,26 +1,27 @@
 """Cuts a paragraph into words that stay together on a line, each in shaped pieces of one direction and face."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import NamedTuple
 from unicodedata import category
 
 from foundation.pdf.bidi import embedding_levels
 from foundation.pdf.faces import Face, Faces
-from foundation.pdf.shaping import Run, shape
+from foundation.pdf.shaping import Run, Shape, shape, shape_apart
 
 _LINE_MAY_END = re.compile(r"(?<= )|(?<=[^\W\d]{2}[-/–—])(?=[^\W\d]{2})")
 _ATTACHED = frozenset({"Mn", "Me", "Mc", "Cf"})
+_LONGEST_REMEMBERED = 30
+
+Levels = tuple[int, ...]
 
 
 class Piece(NamedTuple):
     level: int
     run: Run
-
-
-PiecesOf = Callable[[str, list[int], Faces], Iterator[Piece]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +39,15 @@ class Word:
 
 
 def words_of(paragraph: str, faces: Faces, base: int, *, is_code: bool = False) -> list[Word]:
-    """Expects printable text without line breaks."""
-    pieces_of = _letters if is_code else _pieces
-    levels = embedding_levels(paragraph, base)
+    """Expects printable text without line breaks. A code is one word; words of usual length are remembered."""
+    levels = tuple(embedding_levels(paragraph, base))
+    if is_code:
+        return [_word(paragraph, levels, faces, shape_apart)] if paragraph else []
     words = []
     start = 0
     for part in filter(None, _LINE_MAY_END.split(paragraph)):
-        words.append(_word(part, levels[start : start + len(part)], faces, pieces_of))
+        word_of = _remembered if len(part) <= _LONGEST_REMEMBERED else _word
+        words.append(word_of(part, levels[start : start + len(part)], faces))
         start += len(part)
     return words
 
@@ -61,29 +64,28 @@ def letters_of(text: str) -> Iterator[str]:
         yield letter
 
 
-def _word(part: str, levels: list[int], faces: Faces, pieces_of: PiecesOf) -> Word:
+def _word(part: str, levels: Levels, faces: Faces, shaped: Shape = shape) -> Word:
     text = part.removesuffix(" ")
-    pieces = tuple(pieces_of(text, levels[: len(text)], faces))
-    space = _piece(" ", levels[-1], faces[0]) if text != part else None
+    pieces = tuple(_pieces(text, levels, faces, shaped))
+    space = Piece(levels[-1], _space(faces[0])) if text != part else None
     return Word(text, pieces, sum(piece.run.advance for piece in pieces), space)
 
 
-def _pieces(text: str, levels: list[int], faces: Faces) -> Iterator[Piece]:
+_remembered = lru_cache(maxsize=16_384)(_word)
+
+
+def _pieces(text: str, levels: Levels, faces: Faces, shaped: Shape) -> Iterator[Piece]:
     chosen = _faces_of_characters(text, faces)
     start = 0
-    for key, places in groupby(zip(levels, chosen, strict=True)):
-        end = start + sum(1 for _ in places)
-        yield _piece(text[start:end], *key)
+    for (level, face), places in groupby(zip(levels, chosen, strict=False)):
+        end = start + len(list(places))
+        yield Piece(level, shaped(text[start:end], face, rightward=level % 2 == 0))
         start = end
 
 
-def _letters(text: str, levels: list[int], faces: Faces) -> Iterator[Piece]:
-    """Each on its own: no two codes are alike, but all have the same letters."""
-    return (_piece(letter, level, _face_of(letter, faces)) for letter, level in zip(text, levels, strict=True))
-
-
-def _piece(text: str, level: int, face: Face) -> Piece:
-    return Piece(level, shape(text, face, rightward=level % 2 == 0))
+@cache
+def _space(face: Face) -> Run:
+    return shape(" ", face, rightward=True)
 
 
 def _faces_of_characters(text: str, faces: Faces) -> list[Face]:

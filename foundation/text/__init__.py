@@ -17,8 +17,10 @@ from foundation.text.latin import latin_name, slugify_name, transliterate
 from foundation.text.monograms import monogram
 from foundation.text.names import NameProblem, clean_latin_name, clean_line, clean_name
 from foundation.text.phones import PhoneProblem, parse_phone, show_phone
+from foundation.text.spoken import SPOKEN_LANGUAGES, spoken_language_name
 
 __all__ = [
+    "SPOKEN_LANGUAGES",
     "NameProblem",
     "PhoneProblem",
     "clean_latin_name",
@@ -39,6 +41,7 @@ __all__ = [
     "searchable",
     "show_phone",
     "slugify_name",
+    "spoken_language_name",
     "to_latin_digits",
     "transliterate",
     "week_days_from_saturday",

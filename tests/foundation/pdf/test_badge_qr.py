@@ -4,7 +4,7 @@ from qrcode.constants import ERROR_CORRECT_Q
 from qrcode.main import QRCode
 from qrcode.util import MODE_ALPHA_NUM, QRData
 
-from foundation.pdf.badge_qr import badge_rows, is_badge_code
+from foundation.pdf.badge_qr import badge_modules, is_badge_code
 
 CODES = st.text(alphabet="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", min_size=28, max_size=28)
 
@@ -16,7 +16,7 @@ def test_a_badge_code_has_the_modules_that_the_library_gives_it(code):
     whole.add_data(QRData(code, mode=MODE_ALPHA_NUM))
     whole.make(fit=False)
 
-    assert badge_rows(code) == ["".join("01"[bool(module)] for module in row) for row in whole.modules]
+    assert badge_modules(code) == bytes(bool(module) for row in whole.modules for module in row)
 
 
 def test_only_codes_of_twenty_eight_capitals_and_digits_are_badge_codes():

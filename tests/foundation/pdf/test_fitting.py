@@ -91,6 +91,10 @@ def test_lines_break_after_hyphens_between_words_but_not_in_dates_and_numbers(te
     assert [word.text for word in words_of(text, faces(Weight.REGULAR), base=0)] == words
 
 
+def test_a_code_is_never_broken_at_a_space():
+    assert [word.text for word in words_of("EIQ1 ABCD", faces(Weight.REGULAR), base=0, is_code=True)] == ["EIQ1 ABCD"]
+
+
 def test_typed_line_breaks_are_kept_except_where_one_line_is_wanted():
     text = "بغداد\nأربيل"
 
