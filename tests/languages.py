@@ -1,6 +1,7 @@
 """Whether an Arabic or Kurdish page is in its language throughout; any part asks this of its own pages."""
 
 import re
+from collections import Counter
 from html.parser import HTMLParser
 
 ALLOWED = frozenset[str]()
@@ -9,6 +10,8 @@ ALLOWED = frozenset[str]()
 LATIN = re.compile(r"[A-Za-zÀ-ɏ][\w'’.-]*")
 READ_ALOUD = ("alt", "aria-label", "placeholder", "title")
 UNREAD = ("script", "style", "head", "code")
+LINK = re.compile(r'href="(/\w+/[^"?#.]*)"')
+MOST_BESIDE_EACH_OTHER = 9
 WITHOUT_END = ("br", "hr", "img", "input", "link", "meta", "path", "rect", "circle", "use", "source", "wbr")
 
 
@@ -52,3 +55,21 @@ def foreign_words(html: str) -> list[str]:
     reader = Reader()
     reader.feed(html)
     return reader.found
+
+
+def walk(client, start, *others):
+    """Every page that links lead to in one language; of many alike the first ones."""
+    alike, waiting, seen = Counter(), [start, *others], {start, *others}
+    while waiting:
+        path = waiting.pop(0)
+        answer = client.get(path)
+        if answer.streaming or not answer.headers["Content-Type"].startswith("text/html"):
+            continue
+        html = answer.content.decode()
+        yield path, html
+        for link in LINK.findall(html):
+            parent = link.rstrip("/").rpartition("/")[0]
+            if link.startswith(start) and link not in seen and alike[parent] < MOST_BESIDE_EACH_OTHER:
+                alike[parent] += 1
+                seen.add(link)
+                waiting.append(link)

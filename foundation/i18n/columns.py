@@ -2,7 +2,7 @@
 
 from typing import NoReturn, Self, overload
 
-from django.db.models import F, Value
+from django.db.models import CheckConstraint, F, Q, Value
 from django.db.models.functions import Coalesce, NullIf
 
 from foundation.i18n.languages import DEFAULT_LANGUAGE, LANGUAGES, active_language
@@ -44,6 +44,11 @@ class Translated:
 
 def translated_fields(stem: str) -> list[str]:
     return [f"{stem}_{language}" for language in LANGUAGES]
+
+
+def is_said(stem: str, name: str) -> CheckConstraint:
+    """A row's text stands in one language at least, whichever its editors write."""
+    return CheckConstraint(condition=~Q(**dict.fromkeys(translated_fields(stem), "")), name=name)
 
 
 def main_language(obj: object) -> str:

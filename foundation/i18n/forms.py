@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from foundation.text import NameProblem, PhoneProblem, clean_latin_name, clean_name, parse_phone, show_phone
@@ -22,6 +23,21 @@ _PHONE_PROBLEMS: Final[dict[str, Any]] = {
     "not_a_phone": _("This is not a phone number. Write it like 07701234567, or with + and the country code."),
     "no_such_number": _("No phone has this number. Check the digits; a number from abroad begins with +."),
 }
+
+
+class LanguageRadios(forms.RadioSelect):
+    """Each language's name is marked as being in that language."""
+
+    def create_option(self, name: str, value: Any, label: Any, *args: Any, **options: Any) -> dict[str, Any]:
+        marked = format_html('<span lang="{}">{}</span>', value, label)
+        return super().create_option(name, value, marked, *args, **options)
+
+
+class LanguageSelect(forms.Select):
+    def create_option(self, name: str, value: Any, label: Any, *args: Any, **options: Any) -> dict[str, Any]:
+        option = super().create_option(name, value, label, *args, **options)
+        option["attrs"]["lang"] = str(value)
+        return option
 
 
 class PersonNameField(forms.CharField):

@@ -10,6 +10,7 @@ from foundation.i18n.languages import active_language, direction
 
 _LETTER: Final = "A-Za-zÀ-ɏ"
 _LATIN: Final = re.compile(rf"[0-9+]*[{_LETTER}][{_LETTER}0-9]*(?:[ .,&'’+/@:_-]{{1,2}}[{_LETTER}0-9]+)*")
+_AFTER_A_LETTER: Final = re.compile(r"\b\w-\w+")
 _TAG_OR_ENTITY: Final = re.compile(r"(<[^>]*>|&#?\w+;)")
 
 
@@ -22,9 +23,14 @@ class Spoken(Protocol):
 
 def said(text: Spoken) -> SafeString:
     """The text, marked with its language where that is not the page's."""
-    if text.language == active_language():
-        return isolate(str(text))
-    return format_html('<bdi lang="{}" dir="{}">{}</bdi>', text.language, direction(text.language), str(text))
+    return said_in(active_language(), str(text), text.language)
+
+
+def said_in(page_language: str, text: str, language: str) -> SafeString:
+    """For pages of many texts, which ask for their own language only once."""
+    if language == page_language:
+        return _isolated(escape(text), page_language)
+    return format_html('<bdi lang="{}" dir="{}">{}</bdi>', language, direction(language), text)
 
 
 def isolate(text: str) -> SafeString:
@@ -33,8 +39,19 @@ def isolate(text: str) -> SafeString:
 
 
 def isolate_html(html: str) -> SafeString:
-    if active_language() == "en":
+    return _isolated(html, active_language())
+
+
+def _isolated(html: str, page_language: str) -> SafeString:
+    if page_language == "en":
         return mark_safe(html)  # noqa: S308  # what comes in is HTML already
     parts = _TAG_OR_ENTITY.split(html)
     parts[::2] = [_LATIN.sub(r'<bdi lang="en">\g<0></bdi>', part) for part in parts[::2]]
+    return mark_safe("".join(parts))  # noqa: S308  # only fixed tags were added
+
+
+def unbroken(html: str) -> SafeString:
+    """A large title whose line never ends after the single letter of “e-Iraq”."""
+    parts = _TAG_OR_ENTITY.split(html)
+    parts[::2] = [_AFTER_A_LETTER.sub(r'<span class="nowrap">\g<0></span>', part) for part in parts[::2]]
     return mark_safe("".join(parts))  # noqa: S308  # only fixed tags were added

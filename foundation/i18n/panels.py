@@ -24,6 +24,7 @@ _HEADINGS = {
     "city": _("City"),
     "address": _("Address"),
     "text": _("Text"),
+    "accessibility": _("Accessibility"),
 }
 
 

@@ -1,9 +1,10 @@
 """Filters that set texts of another language or script apart."""
 
 from django import template
+from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString
 
-from foundation.i18n.markup import Spoken, isolate, isolate_html, said
+from foundation.i18n.markup import Spoken, isolate, isolate_html, said, unbroken
 
 register = template.Library()
 
@@ -24,3 +25,9 @@ def isolated(text: object) -> SafeString:
 def isolated_html(html: object) -> SafeString:
     """{{ value|richtext|isolated_html }}"""
     return isolate_html(str(html))
+
+
+@register.filter(name="unbroken")
+def unbroken_filter(title: str) -> SafeString:
+    """{{ title|unbroken }}: text or HTML whose hyphened names stay on one line."""
+    return unbroken(conditional_escape(title))
