@@ -8,7 +8,7 @@ class RegistrationsApp(AppConfig):
     verbose_name = _("Registrations")
 
     def ready(self) -> None:
-        from registrations.receivers import mails
+        from registrations.receivers import editions, mails
         from registrations.views import entries
 
-        self.wired = (mails, entries)
+        self.wired = (editions, mails, entries)

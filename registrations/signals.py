@@ -2,7 +2,7 @@
 
 from django.dispatch import Signal
 
-attendee_entitled = Signal()  # attendee: Attendee
+attendee_entitled = Signal()  # attendee: Attendee, is_new: bool (written in this transaction)
 attendee_changed = Signal()  # attendee: Attendee
 attendee_withdrawn = Signal()  # attendee: Attendee
 attendee_erased = Signal()  # attendee: Attendee

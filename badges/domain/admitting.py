@@ -5,12 +5,24 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
+from django.db.models import DateField
 from django.utils import timezone
 
 from badges.domain.clocks import moment_of_reading
-from badges.domain.reading import Unreadable, find_badge, normal_code, storable_code
+from badges.domain.reading import Unreadable, badge_named, find_badge, normal_code, storable_code
 from badges.models import Badge, Gate, Reason, Revocation, Scan, Verdict
 from foundation.access.models import User
+from foundation.statements import Blank, Statement
+
+TO_ADMIT = Statement(lambda: badge_named(Badge.objects.locked().for_admission()))
+FIRST_ADMISSION = Statement(
+    lambda: Scan.objects.filter(
+        badge_id=Blank("badge"),
+        zone_id=Blank("zone"),
+        day=Blank("day", DateField()),
+        verdict=Verdict.ADMITTED,
+    ).select_related("gate")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +38,10 @@ class Reading:
 
 def record_scan(reading: Reading, *, by: User | None) -> Scan:
     """The stored scan; a repeated id gets the first answer whatever has changed since."""
-    if stored := stored_scan(reading):
-        return stored
     try:
         return judge(reading, by)
     except IntegrityError:
-        # Another server has just stored this id or admitted this badge: look again.
+        # Nearly every reading is new. This one is stored already, or another server has just admitted its badge.
         return stored_scan(reading) or judge(reading, by)
 
 
@@ -44,7 +54,7 @@ def judge(reading: Reading, by: User | None) -> Scan:
     """Lock the badge, then look: two gates that read one badge at one moment get one admission."""
     scan = new_scan(reading, by)
     try:
-        scan.badge = find_badge(normal_code(reading.code), among=Badge.objects.locked().for_admission())
+        scan.badge = find_badge(normal_code(reading.code), among=TO_ADMIT)
     except Unreadable as problem:
         scan.code = storable_code(reading.code)
         scan.verdict, scan.reason = Verdict.REFUSED, problem.reason
@@ -73,7 +83,7 @@ def decide(scan: Scan, badge: Badge) -> None:
     if reason := reason_to_refuse(badge, scan.zone.edition_id):
         scan.verdict, scan.reason = Verdict.REFUSED, reason
         return
-    scan.first_scan = Scan.objects.admissions_of(badge).filter(zone=scan.zone, day=scan.day).first()
+    scan.first_scan = FIRST_ADMISSION.one(badge=badge.pk, zone=scan.zone_id, day=scan.day)
     scan.verdict = Verdict.ALREADY_ADMITTED if scan.first_scan else Verdict.ADMITTED
 
 

@@ -17,19 +17,36 @@ class TooManyReprints(Exception):
     """The serial has one byte: a badge can be replaced 255 times."""
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def issue_badge(attendee: Attendee) -> Badge:
     """The attendee's live badge; made, with the job that draws it, when there is none."""
-    attendee = Attendee.objects.select_for_update().get(pk=attendee.pk)
-    return attendee.badges.live().first() or make_badge(attendee)
+    last = last_badge(lock(attendee))
+    if last is None or last.is_revoked:
+        return make_badge(attendee, next_serial(last))
+    return last
 
 
-@transaction.atomic
+def issue_first_badge(attendee: Attendee) -> Badge:
+    """For an attendee written in this very transaction: nobody else can know of them, so nothing is locked."""
+    return make_badge(attendee, serial=0)
+
+
+@transaction.atomic(savepoint=False)
 def replace_badge(attendee: Attendee) -> Badge:
     """A new serial for the attendee; the badge in hand is no longer let in."""
-    attendee = Attendee.objects.select_for_update().get(pk=attendee.pk)
-    revoke_badges(attendee, because=Revocation.REPLACED)
-    return make_badge(attendee)
+    revoke_badges(lock(attendee), because=Revocation.REPLACED)
+    return make_badge(attendee, next_serial(last_badge(attendee)))
+
+
+def lock(attendee: Attendee) -> Attendee:
+    """One transaction at a time decides which badge a person holds."""
+    Attendee.objects.select_for_update(no_key=True).only("pk").get(pk=attendee.pk)
+    return attendee
+
+
+def last_badge(attendee: Attendee) -> Badge | None:
+    """With the highest serial: no other badge of the person can be live."""
+    return attendee.badges.order_by("-serial").first()
 
 
 @transaction.atomic
@@ -41,9 +58,8 @@ def revoke_badges(attendee: Attendee, *, because: Revocation) -> None:
         record(action="badge.revoked", subject=badge, because=because.value)
 
 
-def make_badge(attendee: Attendee) -> Badge:
+def make_badge(attendee: Attendee, serial: int) -> Badge:
     key = key_of(attendee.edition)
-    serial = next_serial(attendee)
     badge = Badge.objects.create(
         attendee=attendee,
         key=key,
@@ -57,9 +73,8 @@ def make_badge(attendee: Attendee) -> Badge:
     return badge
 
 
-def next_serial(attendee: Attendee) -> int:
-    last = attendee.badges.order_by("-serial").values_list("serial", flat=True).first()
-    serial = 0 if last is None else last + 1
+def next_serial(last: Badge | None) -> int:
+    serial = 0 if last is None else last.serial + 1
     if serial > HIGHEST_SERIAL:
         raise TooManyReprints
     return serial

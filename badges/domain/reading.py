@@ -6,6 +6,7 @@ from django.db.models import QuerySet
 
 from badges.models import Badge, EditionKey, Reason
 from badges.tokens import CodeFields, NotACode, read_code
+from foundation.statements import Blank, Statement
 
 STORED_LENGTH = 64
 
@@ -28,14 +29,16 @@ def storable_code(text: str) -> str:
     return text[:STORED_LENGTH].encode("utf-8", "replace").decode().replace("\0", "\N{REPLACEMENT CHARACTER}")
 
 
-def find_badge(code: str, *, among: QuerySet[Badge]) -> Badge:
+def badge_named(among: QuerySet[Badge]) -> QuerySet[Badge]:
+    """The badge that a code's fields name, yet to be filled in."""
+    key, number, serial = (Blank(name) for name in ("key_number", "badge_number", "serial"))
+    return among.select_related("key").filter(key__number=key, number=number, serial=serial)
+
+
+def find_badge(code: str, *, among: Statement[Badge]) -> Badge:
     """Raise Unreadable."""
     fields = fields_of(code)
-    badge = (
-        among.select_related("key")
-        .filter(key__number=fields.key_number, number=fields.badge_number, serial=fields.serial)
-        .first()
-    )
+    badge = among.one(key_number=fields.key_number, badge_number=fields.badge_number, serial=fields.serial)
     key = badge.key if badge else EditionKey.objects.filter(number=fields.key_number).first()
     if key is None:
         raise Unreadable(Reason.UNKNOWN_KEY)

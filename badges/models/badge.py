@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from events.models import Edition
+from foundation.i18n import translated_fields
 from registrations.models import Attendee
 
 
@@ -29,6 +30,38 @@ class EditionKey(models.Model):
         return str(self.number)
 
 
+ASKED_AT_GATES = (
+    "key__secret",
+    "revoked_at",
+    "revoked_because",
+    "attendee__edition_id",
+    "attendee__name",
+    "attendee__withdrawn_at",
+    "attendee__registration_type__colour",
+    *translated_fields("attendee__registration_type__name"),
+)
+DRAWN = (
+    "number",
+    "serial",
+    "key__edition_id",
+    "key__number",
+    "key__secret",
+    "attendee__name",
+    "attendee__latin_name",
+    "attendee__position",
+    "attendee__language",
+    "attendee__organisation_name",
+    *translated_fields("attendee__organisation__name"),
+    *translated_fields("attendee__registration_type__name"),
+    "attendee__registration_type__colour",
+    *translated_fields("attendee__edition__title"),
+    "attendee__edition__main_language",
+    "attendee__edition__starts_on",
+    "attendee__edition__ends_on",
+    *translated_fields("attendee__edition__venue__name"),
+)
+
+
 class BadgeQuerySet(models.QuerySet["Badge"]):
     def live(self) -> "BadgeQuerySet":
         return self.filter(revoked_at__isnull=True)
@@ -38,18 +71,18 @@ class BadgeQuerySet(models.QuerySet["Badge"]):
         return self.select_for_update(of=("self",), no_key=True)
 
     def for_admission(self) -> "BadgeQuerySet":
-        """With everything a gate asks and says."""
-        return self.select_related("key", "attendee__registration_type")
+        """With everything a gate asks and says, and nothing else: people wait."""
+        return self.select_related("key", "attendee__registration_type").only(*ASKED_AT_GATES)
 
     def for_verification(self) -> "BadgeQuerySet":
         """With what anybody may be told."""
-        return self.for_admission().select_related("attendee__edition")
+        return self.select_related("key", "attendee__registration_type", "attendee__edition")
 
     def for_drawing(self) -> "BadgeQuerySet":
-        """With everything that stands on a badge."""
+        """With what stands on a badge, and nothing else: a batch is long."""
         return self.select_related(
             "key", "attendee__edition__venue", "attendee__registration_type", "attendee__organisation"
-        )
+        ).only(*DRAWN)
 
 
 class Badge(models.Model):

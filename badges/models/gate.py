@@ -32,6 +32,10 @@ class GateQuerySet(models.QuerySet["Gate"]):
         """The gates of announced editions."""
         return self.filter(zone__edition__state=EditionState.OPEN).select_related("zone__edition")
 
+    def for_reading(self) -> "GateQuerySet":
+        """With what decides about a code, and nothing else: people wait."""
+        return self.select_related("zone__edition").only("zone__edition__time_zone").order_by()
+
 
 class Gate(models.Model):
     """A door into a zone."""

@@ -31,9 +31,6 @@ class ScanQuerySet(models.QuerySet["Scan"]):
         """With everything the verdict names."""
         return self.select_related("gate", "zone__edition", "badge__attendee__registration_type", "first_scan__gate")
 
-    def admissions_of(self, badge: Badge) -> "ScanQuerySet":
-        return self.filter(badge=badge, verdict=Verdict.ADMITTED).select_related("gate")
-
 
 class Scan(models.Model):
     """One reading of one code at one gate: appended, never changed; `id` is made by the phone."""

@@ -1,13 +1,16 @@
 from django.dispatch import receiver
 
-from badges.domain.issuing import issue_badge, replace_badge, revoke_badges
+from badges.domain.issuing import issue_badge, issue_first_badge, replace_badge, revoke_badges
 from badges.models import Revocation
 from registrations.models import Attendee
 from registrations.signals import attendee_changed, attendee_entitled, attendee_withdrawn
 
 
 @receiver(attendee_entitled)
-def issue(attendee: Attendee, **_: object) -> None:
+def issue(attendee: Attendee, *, is_new: bool = False, **_: object) -> None:
+    if is_new:
+        issue_first_badge(attendee)
+        return
     issue_badge(attendee)
 
 

@@ -14,11 +14,14 @@ def door_words(time_zone: str) -> dict[str, object]:
         "unknown": _("Unknown code"),
         "next": _("Next"),
         "again": _("Send again"),
+        "later": _("Keep it and go on"),
+        "leave": _("Leave it"),
+        "waiting": _("Waiting to be sent: {count}"),
         "unsent": {
             "title": _("Not checked"),
-            "offline": _("There is no connection to the server. Send again when it is back."),
-            "server": _("The server could not answer. Send again."),
-            "signed_out": _("You are signed out. Load this page again and sign in."),
+            "offline": _("There is no connection to the server. The reading is kept and sent when it is back."),
+            "server": _("The server could not answer. The reading is kept and sent again in a moment."),
+            "signed_out": _("You are signed out. The reading is kept; load this page again and sign in."),
             "gate": _("This gate is no longer there. Load this page again."),
         },
         "camera": {

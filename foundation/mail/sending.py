@@ -85,7 +85,11 @@ def one_line(subject: str) -> str:
 
 
 def enclose(message: Message, attachments: Sequence[Enclosure]) -> None:
-    Attachment.objects.bulk_create(
+    Attachment.objects.bulk_create(enclosed(message, attachments))
+
+
+def enclosed(message: Message, attachments: Sequence[Enclosure]) -> list[Attachment]:
+    return [
         Attachment(
             message=message,
             name=one_line(enclosure.name)[:120],
@@ -93,4 +97,4 @@ def enclose(message: Message, attachments: Sequence[Enclosure]) -> None:
             content=enclosure.content,
         )
         for enclosure in attachments
-    )
+    ]

@@ -12,10 +12,16 @@ def taken_count(registration_type: RegistrationType) -> int:
 
 
 def refuse_if_full(registration_type: RegistrationType) -> None:
-    """True only while the caller holds the type's lock."""
+    """Saves most of those who come too late the way; somebody may still be quicker than who passes."""
     capacity = registration_type.capacity
     if capacity is not None and taken_count(registration_type) >= capacity:
         raise SoldOut(registration_type)
+
+
+def refuse_if_over(locked: RegistrationType) -> None:
+    """For who has written their row and holds the type's lock: nobody passes with a place too many."""
+    if locked.capacity is not None and taken_count(locked) > locked.capacity:
+        raise SoldOut(locked)
 
 
 @transaction.atomic

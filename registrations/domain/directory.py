@@ -15,7 +15,7 @@ def directory(edition: Edition) -> list[Organisation]:
 def organisation_named(typed: str) -> Organisation | None:
     """The one that bears exactly this name in one of the languages, in whatever spelling."""
     wanted = search_key(typed)
-    candidates = Organisation.objects.matching(typed).order_by("pk")
+    candidates = Organisation.objects.matching(typed).only("pk", *translated_fields("name")).order_by("pk")
     return next((organisation for organisation in candidates if wanted in _keys(organisation)), None)
 
 

@@ -28,11 +28,13 @@ _POSITIONS: Final = {
 _WEIGHTS: Final = (85, 10, 5)
 
 
-def seed_attendees(edition: Edition, count: int, random: Random) -> int:
+def seed_attendees(edition: Edition, count: int, *, seed: int) -> int:
     """Registers until the edition has that many; its types lose their limits. No mail is written."""
+    have = edition.attendees.count()
+    random = Random(f"{seed} {have} attendees")  # noqa: S311  # no secret: the same people for the same seed
     types = [change_capacity(one, None) for one in open_registration(edition)]
     organisations: list[Organisation | None] = [None, *directory(edition)]
-    missing = max(0, count - edition.attendees.count())
+    missing = max(0, count - have)
     for start in range(0, missing, _BATCH):
         _write(edition, min(_BATCH, missing - start), types, organisations, random)
     return missing
@@ -55,7 +57,7 @@ def _write(
     Consent.objects.bulk_create(_consent(attendee) for attendee in people)
     for attendee in people:
         record(action="order.confirmed", subject=attendee.order, type=attendee.registration_type_id)
-        attendee_entitled.send(sender=Attendee, attendee=attendee)
+        attendee_entitled.send(sender=Attendee, attendee=attendee, is_new=True)
 
 
 def _person(

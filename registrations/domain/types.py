@@ -6,6 +6,7 @@ from typing import Final
 from django.db import transaction
 
 from events.models import Edition, ThemeColour
+from events.models.copies import copy_of
 from foundation.audit.recording import record
 from registrations.domain.capacity import change_capacity
 from registrations.models import RegistrationType
@@ -31,6 +32,15 @@ def _default(edition: Edition, position: int) -> RegistrationType:
     if is_new:
         record(action="registration_type.made", subject=registration_type, capacity=capacity)
     return registration_type
+
+
+@transaction.atomic
+def copy_types(original: Edition, edition: Edition) -> None:
+    """The same ways of taking part, in an edition that has none yet."""
+    for offered in original.registration_types.all():
+        copied = copy_of(offered, edition=edition)
+        copied.save()
+        record(action="registration_type.made", subject=copied, capacity=copied.capacity)
 
 
 @transaction.atomic

@@ -6,7 +6,7 @@ from registrations.emails.addresses import order_address
 from registrations.formats.calendar import calendar_of
 from registrations.models import Order
 
-CALENDAR_TYPE = "text/calendar; charset=utf-8"
+CALENDAR_TYPE = "text/calendar"
 
 
 def send_confirmation(order: Order) -> None:

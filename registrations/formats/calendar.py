@@ -1,40 +1,24 @@
 """The days of an edition in the calendar of a person who takes part."""
 
 from datetime import date, datetime, timedelta
-from functools import lru_cache
-from typing import Final
 from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.utils.translation import get_language
-from icalendar import Calendar, Event, Timezone
 
 from events.domain.agenda import Agenda, AgendaDay
+from events.formats.calendar import CalendarEvent, Method, write_calendar
 from events.models import Edition
 from registrations.models import Order
 
-PRODUCT: Final = "-//e-Iraq//Conference//EN"
 Hours = tuple[date | datetime, date | datetime]
 
 
 def calendar_of(order: Order, agenda: Agenda) -> bytes:
     """In the active language; a cancelled order takes its days out of the calendar again."""
-    calendar = Calendar()
-    calendar.add("prodid", PRODUCT)
-    calendar.add("version", "2.0")
-    calendar.add("method", "CANCEL" if order.is_cancelled else "PUBLISH")
-    if agenda.days:
-        calendar.add_component(_time_zone(order.edition.time_zone, order.edition.starts_on.year))
-    for day, hours in hours_by_day(order.edition, agenda).items():
-        calendar.add_component(_event(order, agenda.number, day, hours))
-    content: bytes = calendar.to_ical()
-    return content
-
-
-@lru_cache(maxsize=16)
-def _time_zone(name: str, year: int) -> Timezone:
-    """The clocks of that year and the next alone: all of them since 1970 take ten times as long and as much room."""
-    return Timezone.from_tzid(name, first_date=date(year, 1, 1), last_date=date(year + 2, 1, 1))
+    days = hours_by_day(order.edition, agenda)
+    events = [_event(order, agenda.number, day, hours) for day, hours in days.items()]
+    return write_calendar(events, method=Method.CANCEL if order.is_cancelled else Method.PUBLISH)
 
 
 def hours_by_day(edition: Edition, agenda: Agenda) -> dict[date, Hours]:
@@ -52,16 +36,20 @@ def _hours(day: AgendaDay) -> Hours:
     )
 
 
-def _event(order: Order, release_number: int, day: date, hours: Hours) -> Event:
-    event = Event()
-    event.add("uid", f"{order.form_token}-{day:%Y%m%d}@{urlsplit(settings.PUBLIC_URL).hostname}")
-    event.add("sequence", release_number + order.is_cancelled)
-    event.add("status", "CANCELLED" if order.is_cancelled else "CONFIRMED")
-    event.add("dtstamp", order.cancelled_at or order.created_at)
-    event.add("summary", str(order.edition))
-    event.add("dtstart", hours[0])
-    event.add("dtend", hours[1])
-    event.add("url", f"{settings.PUBLIC_URL}/{get_language()}/{order.edition.slug}/")
-    if order.edition.venue:
-        event.add("location", ", ".join(filter(None, (order.edition.venue.name, order.edition.venue.address))))
-    return event
+def _event(order: Order, release_number: int, day: date, hours: Hours) -> CalendarEvent:
+    return CalendarEvent(
+        uid=f"{order.form_token}-{day:%Y%m%d}@{urlsplit(settings.PUBLIC_URL).hostname}",
+        summary=str(order.edition),
+        starts_at=hours[0],
+        ends_at=hours[1],
+        changed_at=order.cancelled_at or order.created_at,
+        sequence=release_number + order.is_cancelled,
+        is_cancelled=order.is_cancelled,
+        location=_where(order.edition),
+        url=f"{settings.PUBLIC_URL}/{get_language()}/{order.edition.slug}/",
+    )
+
+
+def _where(edition: Edition) -> str:
+    venue = edition.venue
+    return ", ".join(filter(None, (venue.name, venue.address))) if venue else ""

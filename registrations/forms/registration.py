@@ -5,7 +5,8 @@ from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from foundation.i18n import LANGUAGES, language_name
+from foundation.i18n import LANGUAGE_CHOICES
+from foundation.i18n.forms import LanguageRadios
 from registrations.forms.person import PersonForm
 from registrations.forms.type_choice import RegistrationTypeField
 from registrations.models import RegistrationType
@@ -16,8 +17,8 @@ class RegistrationForm(PersonForm):
 
     language = forms.ChoiceField(
         label=_("Language of our messages"),
-        choices=[(code, language_name(code)) for code in LANGUAGES],
-        widget=forms.RadioSelect,
+        choices=LANGUAGE_CHOICES,
+        widget=LanguageRadios,
         error_messages={"required": _("Choose the language of our messages.")},
     )
     registration_type = RegistrationTypeField(label=_("You take part as"))

@@ -14,6 +14,12 @@ class RegistrationTypeQuerySet(models.QuerySet["RegistrationType"]):
         """Held until the transaction ends; what depends on the capacity is read after this."""
         return self.select_for_update(of=("self",), no_key=True).order_by("pk")
 
+    def with_opening(self) -> "RegistrationTypeQuerySet":
+        """With what decides whether it takes people, and no more."""
+        edition = ("state", "starts_on", "ends_on", "time_zone")
+        fields = (f"edition__{field}" for field in edition)
+        return self.select_related("edition").only("edition", "capacity", "is_open", *fields)
+
     def with_taken_count(self) -> "RegistrationTypeQuerySet":
         return self.annotate(taken_count=models.Count("attendees", filter=HOLDS_A_PLACE))
 

@@ -1,5 +1,5 @@
 """The durable work of registrations; importing this registers it."""
 
-from registrations.tasks import links
+from registrations.tasks import letters, links
 
-__all__ = ["links"]
+__all__ = ["letters", "links"]

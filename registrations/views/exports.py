@@ -2,11 +2,11 @@ from django.http import Http404, HttpRequest, StreamingHttpResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from events.formats.spreadsheet import csv_lines
 from foundation.access.guards import role_required
 from foundation.access.roles import Role
 from registrations.domain.exporting import export_attendees
 from registrations.domain.listing import attendees_of
-from registrations.formats.spreadsheet import csv_lines
 from registrations.forms.listing import ListForm
 
 

@@ -3,6 +3,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from events.domain.releases import released_agenda
+from events.formats.calendar import CALENDAR_TYPE
 from foundation.access.limits import guess_limited
 from registrations.domain.cancelling import cancel_order as cancel
 from registrations.formats.calendar import calendar_of
@@ -43,6 +44,4 @@ def order_calendar(request: HttpRequest, secret: str) -> HttpResponse:
     order = get_object_or_404(ORDERS, secret=secret)
     content = calendar_of(order, released_agenda(order.edition))
     disposition = f'attachment; filename="{order.edition.slug}.ics"'
-    return HttpResponse(
-        content, content_type="text/calendar; charset=utf-8", headers={"Content-Disposition": disposition}
-    )
+    return HttpResponse(content, content_type=CALENDAR_TYPE, headers={"Content-Disposition": disposition})

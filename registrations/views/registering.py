@@ -1,12 +1,14 @@
 from uuid import uuid4
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.db.models import SlugField
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods
 
 from events.models import Edition, EditionState
+from foundation.statements import Blank, Statement
 from registrations.domain.directory import directory
 from registrations.domain.opening import full_types, is_over, open_types
 from registrations.domain.refusals import RegistrationClosed, SoldOut
@@ -16,13 +18,21 @@ from registrations.forms.consents import consent_text
 from registrations.forms.registration import RegistrationForm
 from registrations.models import Order
 
-ANNOUNCED = Edition.objects.exclude(state=EditionState.DRAFT).select_related("venue")
+ANNOUNCED = Statement(
+    lambda: (
+        Edition.objects.filter(slug=Blank("slug", SlugField()))
+        .exclude(state=EditionState.DRAFT)
+        .select_related("venue")
+    )
+)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @cache_control(private=True, no_cache=True)
 def register(request: HttpRequest, edition: str) -> HttpResponse:
-    wanted = get_object_or_404(ANNOUNCED, slug=edition)
+    wanted = ANNOUNCED.one(slug=edition)
+    if wanted is None:
+        raise Http404
     types = open_types(wanted)
     if not types:
         return closed(request, wanted)

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from foundation.access.models import User
 from foundation.i18n import LANGUAGE_CHOICES
-from foundation.i18n.forms import PersonNameField
+from foundation.i18n.forms import LanguageSelect, PersonNameField
 
 
 class PasswordField(forms.CharField):
@@ -51,7 +51,7 @@ class ChangePasswordForm(NewPasswordForm):
 
 class AcceptForm(NewPasswordForm):
     name = PersonNameField(label=_("Name"), help_text=_("As your colleagues know you."))
-    language = forms.ChoiceField(label=_("Language"), choices=LANGUAGE_CHOICES)
+    language = forms.ChoiceField(label=_("Language"), choices=LANGUAGE_CHOICES, widget=LanguageSelect)
     field_order = ("name", "language", "password", "again")
 
 

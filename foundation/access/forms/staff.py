@@ -3,6 +3,7 @@ from django.utils.translation import gettext_lazy as _
 
 from foundation.access.roles import Role
 from foundation.i18n import LANGUAGE_CHOICES
+from foundation.i18n.forms import LanguageSelect
 
 
 class RolesForm(forms.Form):
@@ -13,5 +14,5 @@ class RolesForm(forms.Form):
 
 class InviteForm(forms.Form):
     email = forms.EmailField(label=_("E-mail"), max_length=254)
-    language = forms.ChoiceField(label=_("Language of the invitation"), choices=LANGUAGE_CHOICES)
+    language = forms.ChoiceField(label=_("Language of the invitation"), choices=LANGUAGE_CHOICES, widget=LanguageSelect)
     roles = forms.MultipleChoiceField(label=_("Roles"), choices=Role.choices, widget=forms.CheckboxSelectMultiple)

@@ -1,3 +1,4 @@
+from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -78,9 +79,13 @@ class User(AbstractBaseUser, PermissionsMixin):
     @property
     def role_names(self) -> set[str]:
         if "_role_names" not in self.__dict__:
-            self.__dict__["_role_names"] = {group.name for group in self.groups.all()}
+            self.remember_roles(group.name for group in self.groups.all())
         names: set[str] = self.__dict__["_role_names"]
         return names
+
+    def remember_roles(self, names: Iterable[str]) -> None:
+        """What the database has just said."""
+        self.__dict__["_role_names"] = set(names)
 
     def forget_roles(self) -> None:
         """After the groups have changed under this object."""

@@ -12,24 +12,13 @@ from badges.models import Badge
 from foundation.jobs.models import Job, JobState
 from foundation.jobs.running import run_waiting
 from tests.factories.registrations import AttendeeFactory
+from tests.hostile import HOSTILE_NAMES as HOSTILE
 
 pytestmark = pytest.mark.django_db
 
 PT = 72 / 25.4
 MARGIN, WIDTH = 7.5 * PT, 105 * PT
 TATWEEL, JOINER = "ـ", "\u200c"
-HOSTILE = [
-    '<img src="/etc/passwd">',
-    "<b>Sara</b> &amp; <para>",
-    "{{7*7}} {% load static %}",
-    "{0.__class__.__init__.__globals__}",
-    '=HYPERLINK("http://x")',
-    "@SUM(A1) +1 -1",
-    "<script>alert(1)</script>",
-    '"><svg onload=alert(1)>',
-    "\tTab first",
-    "\rReturn first",
-]
 PEOPLE = [
     "أحمد Ahmed عبد الله",
     "ڕێبوار گوڵاڵە ئەحمەد",

@@ -13,12 +13,20 @@ export function newReading(gate, code) {
   return { id: crypto.randomUUID(), gate: Number(gate), code, scanned_at: new Date().toISOString() };
 }
 
-export async function sendReading(reading, { url, token }) {
-  const response = await post(url, token, { sent_at: new Date().toISOString(), scans: [reading] });
+export async function sendReadings(readings, { url, token }) {
+  const response = await post(url, token, { sent_at: new Date().toISOString(), scans: readings });
   if (response.status === 401 || response.status === 403) throw new NotSent("signed_out");
   if (response.status === 422) throw new NotSent("gate");
   if (!response.ok) throw new NotSent("server");
-  return (await response.json()).scans[0];
+  return scansIn(response);
+}
+
+async function scansIn(response) {
+  try {
+    return (await response.json()).scans;
+  } catch {
+    throw new NotSent("server");
+  }
 }
 
 async function post(url, token, body) {

@@ -16,14 +16,14 @@ const BUZZES = { admitted: [60], already_admitted: [60, 80, 60], refused: [300],
 
 let audio;
 
-// Browsers let a page sound only after a person has touched it.
+// Browsers let a page sound and buzz only after a person has touched it.
 export function allowSound() {
   audio ??= new AudioContext();
   audio.resume();
 }
 
 export function signal(verdict) {
-  navigator.vibrate?.(BUZZES[verdict]);
+  if (navigator.userActivation?.hasBeenActive ?? true) navigator.vibrate?.(BUZZES[verdict]);
   if (audio?.state !== "running") return;
   let at = audio.currentTime;
   for (const [pitch, length] of TONES[verdict]) {

@@ -13,7 +13,7 @@ export function makeVerdict(root, words) {
     part("name").textContent = name;
     part("category").textContent = category;
     part("next").textContent = kind === "unsent" ? words.again : words.next;
-    part("give-up").hidden = kind !== "unsent";
+    part("later").hidden = kind !== "unsent";
     root.hidden = false;
     part("next").focus({ preventScroll: true });
   }
@@ -28,6 +28,7 @@ export function makeVerdict(root, words) {
     },
     unsent(kind) {
       show("unsent", words.unsent.title, { reason: words.unsent[kind] });
+      part("later").textContent = kind === "gate" ? words.leave : words.later;
     },
     hide() {
       root.hidden = true;
