@@ -9,6 +9,6 @@ class ConfigApp(AppConfig):
 
 
 class StaticFiles(StaticFilesConfig):
-    """Without the scripts of django-htmx that import what a bundler would resolve; no page uses them."""
+    """Without what no page uses: scripts of django-htmx that a bundler would resolve, the second reader of APIs."""
 
-    ignore_patterns = [*StaticFilesConfig.ignore_patterns, "django_htmx/ext/*"]
+    ignore_patterns = [*StaticFilesConfig.ignore_patterns, "django_htmx/ext/*", "ninja/redoc*"]

@@ -6,6 +6,7 @@ from celery import Celery
 from celery.signals import worker_process_init
 
 from config.demo.lifeline import die_with_parent
+from config.memory import settle_memory
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.demo")
 
@@ -15,5 +16,6 @@ app.autodiscover_tasks()
 
 
 @worker_process_init.connect
-def end_with_the_worker(**_: object) -> None:
+def begin_work(**_: object) -> None:
     die_with_parent()
+    settle_memory()

@@ -18,6 +18,8 @@ def database(url: str, data_dir: Path) -> dict[str, Any]:
     settings = dict(dj_database_url.parse(url, conn_max_age=60, conn_health_checks=True))
     if settings["ENGINE"] == "django.db.backends.sqlite3":
         return sqlite(Path(str(settings["NAME"])))
+    if settings["ENGINE"] == "django.db.backends.postgresql":
+        settings["ENGINE"] = "config.postgresql"
     return settings
 
 

@@ -13,6 +13,7 @@ from badges.urls.door import api_patterns
 from cms.views.styleguide import styleguide
 from config.media import picture
 from config.middleware.languages import home
+from events.urls.api import public_api_patterns
 from foundation.access.views.office import enter_office
 
 handler400 = "config.errors.bad_request"
@@ -30,9 +31,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("foundation.health.urls")),
     path("", include("badges.urls.door")),
     path("api/door/", api_patterns),
+    path("api/v1/", public_api_patterns),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:name>", picture, name="media"),
+    path("", include("events.urls.feeds")),
     path("office/", enter_office, name="enter_office"),
     path("demo/mailbox/", to_mailbox),
 ]
@@ -45,6 +48,7 @@ urlpatterns += i18n_patterns(
     path("office/", include("foundation.access.urls")),
     path("", include("badges.urls.orders")),
     path("", include("registrations.urls")),
+    path("", include("events.urls.calendars")),
     path("", include("cms.urls")),
     path("_util/login/", to_our_login, name="wagtailcore_login"),
     path("", include(wagtail_urls)),

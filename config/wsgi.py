@@ -13,5 +13,11 @@ def load_addresses() -> int:
     return len(get_resolver().url_patterns)
 
 
-application = get_wsgi_application()
+django_application = get_wsgi_application()
+
+from config.front import Front  # noqa: E402  # only now are the apps loaded
+from config.memory import settle_memory  # noqa: E402  # after what it shall leave alone
+
+application = Front(django_application)
 load_addresses()
+settle_memory()

@@ -41,8 +41,11 @@ class Child:
         self.due_at = None
 
     def live(self, parent: int) -> None:
-        """In the new process: nothing of the supervisor's stays but what it has loaded."""
-        os.setsid()
+        """In the new process: nothing of the supervisor's stays but what it has loaded.
+
+        A group of its own, not a session: Linux weighs `nice` only among the processes of one session.
+        """
+        os.setpgid(0, 0)
         die_with_parent(parent)
         call_itself(self.name)
         for number in ENDING:
@@ -77,3 +80,10 @@ class Child:
                 os.killpg(self.process.pid, signal.SIGKILL)
         self.process.kill()
         self.process.join()
+        self.outlive_group()
+
+    def outlive_group(self) -> None:
+        """A killed process is gone only once it has been reaped; what it had started has become the supervisor's."""
+        with contextlib.suppress(ChildProcessError):
+            while self.process.pid is not None:
+                os.waitpid(-self.process.pid, 0)

@@ -7,6 +7,7 @@ import sys
 
 PR_SET_PDEATHSIG = 1
 PR_SET_NAME = 15
+PR_SET_CHILD_SUBREAPER = 36
 
 
 def die_with_parent(parent: int | None = None) -> None:
@@ -14,6 +15,11 @@ def die_with_parent(parent: int | None = None) -> None:
     prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     if parent is not None and os.getppid() != parent:
         os._exit(1)
+
+
+def adopt_orphans() -> None:
+    """What a child leaves behind becomes the caller's own child, so that it can be waited for. Linux only."""
+    prctl(PR_SET_CHILD_SUBREAPER, 1)
 
 
 def call_itself(name: str) -> None:

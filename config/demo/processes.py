@@ -9,6 +9,8 @@ from gunicorn.app.wsgiapp import run as run_gunicorn
 from config.celery import app
 from config.demo.child import Child
 
+POLITENESS = 15
+
 
 def processes(data_dir: Path) -> list[Child]:
     works = {"web": serve, "worker": work, "beat": beat}
@@ -22,7 +24,7 @@ def serve() -> None:
 
 def work() -> None:
     """One worker has nobody to gossip with, and its heartbeat is a row; people waiting for a page come first."""
-    os.nice(5)
+    os.nice(POLITENESS)
     quiet = ["--without-gossip", "--without-mingle", "--without-heartbeat"]
     app.start(["--quiet", "worker", "--loglevel", "WARNING", "--concurrency", "2", *quiet])
 

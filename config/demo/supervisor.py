@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from types import FrameType
 
 from config.demo.child import ENDING, Child
+from config.demo.lifeline import adopt_orphans
 
 # Jobs are durable: what is cut short is done at the next start.
 GRACE = 4.0
@@ -23,6 +24,7 @@ class Supervisor:
         self.is_announced = False
 
     def run(self) -> None:
+        adopt_orphans()
         for number in ENDING:
             signal.signal(number, self.end)
         try:

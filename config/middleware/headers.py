@@ -1,4 +1,4 @@
-"""Two constant content policies and the other headers that tell a browser what no page of ours may do."""
+"""The constant content policies and the other headers that tell a browser what no page of ours may do."""
 
 from collections.abc import Callable
 from http import HTTPStatus
@@ -6,7 +6,8 @@ from typing import Final
 
 from django.http import HttpRequest, HttpResponse
 
-EMBEDS: Final = "https://www.youtube.com https://www.youtube-nocookie.com https://player.vimeo.com"
+from cms.blocks.films import FILM_HOST
+
 DIRECTIVES: Final = {
     "default-src": "'none'",
     "script-src": "'self'",
@@ -17,7 +18,7 @@ DIRECTIVES: Final = {
     "media-src": "'self'",
     "manifest-src": "'self'",
     "worker-src": "'self'",
-    "frame-src": EMBEDS,
+    "frame-src": FILM_HOST,
     "form-action": "'self'",
     "base-uri": "'none'",
     "frame-ancestors": "'none'",
@@ -26,7 +27,7 @@ DIRECTIVES_OF_ADMIN: Final = DIRECTIVES | {
     "script-src": "'self' 'unsafe-inline'",
     "style-src": "'self' 'unsafe-inline'",
     "img-src": "'self' data: blob:",
-    "frame-src": f"'self' {EMBEDS}",
+    "frame-src": f"'self' {FILM_HOST}",
     "frame-ancestors": "'self'",
 }
 
@@ -37,9 +38,17 @@ def written(directives: dict[str, str]) -> str:
 
 STRICT: Final = written(DIRECTIVES)
 DOOR: Final = written(DIRECTIVES | {"script-src": "'self' 'wasm-unsafe-eval'"})
+API_PAGE: Final = written(DIRECTIVES | {"img-src": "'self' data:"})
 ADMIN: Final = written(DIRECTIVES_OF_ADMIN)
 FILES: Final = "default-src 'none'"
-POLICIES: Final = {"/admin/": ADMIN, "/door/": DOOR, "/media/": FILES, "/documents/": FILES}
+POLICIES: Final = {
+    "/admin/": ADMIN,
+    "/door/": DOOR,
+    "/api/door/docs": API_PAGE,
+    "/api/v1/docs": API_PAGE,
+    "/media/": FILES,
+    "/documents/": FILES,
+}
 
 NOTHING_OF_THE_DEVICE: Final = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"
 CAMERA_AT_THE_DOOR: Final = NOTHING_OF_THE_DEVICE.replace("camera=()", "camera=(self)")
@@ -65,5 +74,5 @@ class SecurityHeaders:
         response = self.get_response(request)
         response.headers["Content-Security-Policy"] = content_policy(request.path, response.status_code)
         response.headers["Permissions-Policy"] = device_policy(request.path)
-        response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         return response

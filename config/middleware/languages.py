@@ -6,6 +6,7 @@ from django.middleware.locale import LocaleMiddleware
 from django.utils import translation
 from django.utils.cache import patch_vary_headers
 
+from events.domain.public_files import PublicFile
 from events.models.edition import TAKEN_ADDRESSES
 from foundation.i18n import LANGUAGES, language_of_request
 from foundation.i18n.alternates import language_of_path
@@ -20,6 +21,8 @@ class VisitorLanguageMiddleware(LocaleMiddleware):
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
         """A short address, such as one on a poster, leads to its page in the visitor's language."""
+        if isinstance(response, PublicFile):
+            return response
         if request.method == "GET" and request.path_info.split("/")[1] not in TAKEN_ADDRESSES:
             return super().process_response(request, response)
         response.headers.setdefault("Content-Language", translation.get_language() or "")

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
-from cms.domain.page_cache import EDITOR_COOKIE, find_page, keep_page, page_key
+from cms.domain.page_cache import EDITOR_COOKIE, PageKey, StoredPage, find_page, keep_page, page_key
+from config.front import PAGE
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
@@ -20,10 +21,14 @@ class PageCacheMiddleware:
         if key is None:
             return self.get_response(request)
         if page := find_page(key):
-            return page.answer(request)
+            return self.answer(request, page, key)
         response = self.get_response(request)
         page = keep_page(key, response)
-        return page.answer(request) if page else response
+        return self.answer(request, page, key) if page else response
+
+    def answer(self, request: HttpRequest, page: StoredPage, key: PageKey) -> HttpResponse:
+        request.META[PAGE] = (key.version, key.address, page.until)
+        return page.answer(request)
 
 
 class EditorCookieMiddleware:
