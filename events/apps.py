@@ -8,7 +8,9 @@ class EventsApp(AppConfig):
     verbose_name = _("Programme")
 
     def ready(self) -> None:
+        from events import receivers
         from events.domain.rights import rights_of
         from foundation.access.grants import grant
 
         grant("events", rights_of)
+        self.wired = receivers

@@ -31,11 +31,21 @@ def key_panel() -> Panel:
 EDITION_PANELS = [
     *translated_panels("title", "slogan", "participation", stacked=True),
     FieldRowPanel([FieldPanel("starts_on"), FieldPanel("ends_on"), FieldPanel("venue")], heading=_("When and where")),
+    FieldRowPanel(
+        [FieldPanel("opens_at"), FieldPanel("closes_at"), FieldPanel("day_changes_at"), FieldPanel("walking_minutes")],
+        heading=_("Hours"),
+    ),
     InlinePanel(
         "participations",
         [FieldPanel("organisation"), FieldPanel("role")],
         heading=_("Organisations"),
         label=_("organisation"),
+    ),
+    InlinePanel(
+        "recommendations",
+        translated_panels("text", stacked=True),
+        heading=_("Recommendations"),
+        label=_("recommendation"),
     ),
     FieldRowPanel(
         [FieldPanel("slug"), FieldPanel("number"), FieldPanel("main_language"), FieldPanel("time_zone")],
@@ -55,6 +65,8 @@ VENUE_PANELS = [
 ROOM_PANELS = [
     *translated_panels("name"),
     FieldRowPanel([FieldPanel("capacity"), FieldPanel("position")], heading=_("Size and order")),
+    FieldRowPanel([FieldPanel("venue"), FieldPanel("opens_at"), FieldPanel("closes_at")], heading=_("Place and hours")),
+    *translated_panels("accessibility", stacked=True),
     key_panel(),
 ]
 
@@ -76,7 +88,6 @@ SPEAKER_PANELS = [
     *translated_panels("position", "biography", stacked=True),
     FieldRowPanel([FieldPanel("organisation"), FieldPanel("photo")], heading=_("Organisation and photo")),
     MultiFieldPanel([FieldPanel("email"), FieldPanel("language")], heading=_("For the organisers only")),
-    key_panel(),
 ]
 
 NEWS_PANELS = [

@@ -2,4 +2,5 @@
 
 from django.dispatch import Signal
 
-agenda_released = Signal()  # release: AgendaRelease
+agenda_released = Signal()  # release: AgendaRelease, news: what it tells each person, list[News]
+edition_copied = Signal()  # edition: Edition, original: Edition

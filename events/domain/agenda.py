@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from itertools import groupby
 from zoneinfo import ZoneInfo
@@ -54,6 +54,7 @@ class Agenda:
     edition_slug: str
     zone: ZoneInfo
     main_language: str
+    day_changes_at: time = time.min
     number: int = 0
     note: Text = NO_TEXT
     released_at: datetime | None = None
@@ -69,14 +70,19 @@ class Agenda:
 
     @cached_property
     def days(self) -> tuple[AgendaDay, ...]:
-        """Only days on which something begins; a slot over midnight belongs to the day it begins."""
-        by_day = groupby(self.entries, key=lambda entry: entry.slot.starts_at.date())
+        """Only days on which something begins; what begins before `day_changes_at` belongs to the evening before."""
+        by_day = groupby(self.entries, key=lambda entry: self.day_of(entry.slot.starts_at))
         return tuple(AgendaDay(day, tuple(entries)) for day, entries in by_day)
 
     @cached_property
     def entries(self) -> tuple[AgendaEntry, ...]:
         lines = (AgendaEntry(session, slot) for session in self.sessions for slot in session.slots)
         return tuple(sorted(lines, key=_by_time_and_room))
+
+    def day_of(self, moment: datetime) -> date:
+        """The moment is on the edition's own clocks, as those of slots are."""
+        changes_at = timedelta(hours=self.day_changes_at.hour, minutes=self.day_changes_at.minute)
+        return (moment.replace(tzinfo=None) - changes_at).date()
 
     def day(self, wanted: date) -> AgendaDay | None:
         return next((day for day in self.days if day.date == wanted), None)

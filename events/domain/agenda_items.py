@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from events.domain.texts import NO_TEXT, Text, join_texts
-from events.models import OrganisationKind, PersonRole, SessionKind, SessionState
+from events.models import OrganisationKind, PersonRole, SessionAccess, SessionKind, SessionState
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +13,7 @@ class AgendaRoom:
     name: Text
     capacity: int | None = None
     position: int = 0
+    accessibility: Text = NO_TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class AgendaOrganisation:
 
 @dataclass(frozen=True, slots=True)
 class AgendaPerson:
+    """`guid` and `number` name the person in exports; 0 in releases older than they."""
+
     key: str
     name: Text
     honorific: Text = NO_TEXT
@@ -50,6 +53,8 @@ class AgendaPerson:
     organisation: AgendaOrganisation | None = None
     language: str = "ar"
     photo_id: int | None = None
+    guid: str = ""
+    number: int = 0
 
     @property
     def full_name(self) -> Text:
@@ -84,6 +89,11 @@ class AgendaSlot:
 
 @dataclass(frozen=True, slots=True)
 class AgendaSession:
+    """`guid` and `number` name the session in exports; `language` may be any code, or empty when not said.
+
+    `sequence` grows with each release that moved, lengthened, cancelled or revived it.
+    """
+
     key: str
     kind: str
     state: str
@@ -93,10 +103,23 @@ class AgendaSession:
     themes: tuple[AgendaTheme, ...] = ()
     people: tuple[AgendaPart, ...] = ()
     slots: tuple[AgendaSlot, ...] = ()
+    access: str = SessionAccess.PUBLIC.value
+    interpretation: tuple[str, ...] = ()
+    guid: str = ""
+    number: int = 0
+    sequence: int = 0
 
     @property
     def kind_name(self) -> str:
         return str(SessionKind(self.kind).label)
+
+    @property
+    def access_name(self) -> str:
+        return str(SessionAccess(self.access).label)
+
+    def is_spoken_in(self, language: str) -> bool:
+        """On the stage or through interpretation."""
+        return language in {self.language, *self.interpretation}
 
     @property
     def is_break(self) -> bool:

@@ -1,6 +1,6 @@
-"""An agenda as plain data and back; what stands in a release can be read for ever."""
+"""An agenda as plain data and back; what stands in a release, in whatever form, can be read for ever."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -18,7 +18,8 @@ from events.domain.agenda import (
 
 Content = dict[str, Any]
 
-_FORM = 1
+_FORM = 2
+_NOT_SAID = ["", "", ""]
 
 
 def freeze(agenda: Agenda) -> Content:
@@ -27,6 +28,7 @@ def freeze(agenda: Agenda) -> Content:
         "edition": agenda.edition_slug,
         "zone": agenda.zone.key,
         "language": agenda.main_language,
+        "day_changes_at": agenda.day_changes_at.isoformat("minutes"),
         "rooms": [_freeze_room(room) for room in agenda.rooms],
         "themes": [{"key": theme.key, "title": theme.title.all, "colour": theme.colour} for theme in agenda.themes],
         "organisations": [_freeze_organisation(organisation) for organisation in agenda.organisations],
@@ -36,7 +38,13 @@ def freeze(agenda: Agenda) -> Content:
 
 
 def _freeze_room(room: AgendaRoom) -> Content:
-    return {"key": room.key, "name": room.name.all, "capacity": room.capacity, "order": room.position}
+    return {
+        "key": room.key,
+        "name": room.name.all,
+        "capacity": room.capacity,
+        "order": room.position,
+        "accessibility": room.accessibility.all,
+    }
 
 
 def _freeze_organisation(organisation: AgendaOrganisation) -> Content:
@@ -62,6 +70,8 @@ def _freeze_person(person: AgendaPerson) -> Content:
         "organisation": person.organisation.key if person.organisation else None,
         "language": person.language,
         "photo": person.photo_id,
+        "guid": person.guid,
+        "number": person.number,
     }
 
 
@@ -76,6 +86,11 @@ def _freeze_session(session: AgendaSession) -> Content:
         "themes": [theme.key for theme in session.themes],
         "people": [[part.person.key, part.role] for part in session.people],
         "slots": [_freeze_slot(slot) for slot in session.slots],
+        "access": session.access,
+        "interpretation": session.interpretation,
+        "guid": session.guid,
+        "number": session.number,
+        "sequence": session.sequence,
     }
 
 
@@ -104,6 +119,7 @@ class _Thaw:
             edition_slug=self.content["edition"],
             zone=self.zone,
             main_language=self.content["language"],
+            day_changes_at=time.fromisoformat(self.content.get("day_changes_at", "00:00")),
             rooms=tuple(self.rooms.values()),
             themes=tuple(self.themes.values()),
             organisations=tuple(self.organisations.values()),
@@ -112,11 +128,11 @@ class _Thaw:
         )
 
     def _text(self, texts: list[str]) -> Text:
-        ar, ckb, en = texts
-        return Text(ar, ckb, en, self.content["language"])
+        return Text.listed(texts, self.content["language"])
 
     def _room(self, row: Content) -> AgendaRoom:
-        return AgendaRoom(row["key"], self._text(row["name"]), row["capacity"], row["order"])
+        accessibility = self._text(row.get("accessibility", _NOT_SAID))
+        return AgendaRoom(row["key"], self._text(row["name"]), row["capacity"], row["order"], accessibility)
 
     def _theme(self, row: Content) -> AgendaTheme:
         return AgendaTheme(row["key"], self._text(row["title"]), row["colour"])
@@ -136,6 +152,8 @@ class _Thaw:
             organisation=self.organisations.get(row["organisation"]),
             language=row["language"],
             photo_id=row["photo"],
+            guid=row.get("guid", ""),
+            number=row.get("number", 0),
         )
 
     def _slot(self, row: list[str]) -> AgendaSlot:
@@ -154,4 +172,9 @@ class _Thaw:
             themes=tuple(self.themes[key] for key in row["themes"]),
             people=tuple(AgendaPart(self.people[key], role) for key, role in row["people"]),
             slots=tuple(self._slot(slot) for slot in row["slots"]),
+            access=row.get("access", "public"),
+            interpretation=tuple(row.get("interpretation", ())),
+            guid=row.get("guid", ""),
+            number=row.get("number", 0),
+            sequence=row.get("sequence", 0),
         )

@@ -2,23 +2,35 @@
 
 from collections.abc import Iterator
 
-from events.models import AgendaRelease, Slot
+from events.models import (
+    AgendaRelease,
+    NoticeState,
+    PlannedRelease,
+    PlanState,
+    PrintedProgramme,
+    ProgrammeImport,
+    ReleaseNotice,
+)
 from foundation.audit.invariants import expect_entry, invariant
+from foundation.jobs.invariants import owns_files
+from foundation.mail.models import Message
 
 expect_entry("agenda.released", AgendaRelease.objects.all)
+owns_files("documents", lambda: ProgrammeImport.objects.exclude(stored_as="").values_list("stored_as", flat=True))
+owns_files("documents", lambda: PrintedProgramme.objects.values_list("document", flat=True))
+expect_entry("release.planned", PlannedRelease.objects.all)
+for _state, _action in {
+    PlanState.RELEASED: "release.plan_released",
+    PlanState.NOTHING: "release.plan_nothing",
+    PlanState.CANCELLED: "release.plan_cancelled",
+}.items():
+    expect_entry(_action, PlannedRelease.objects.filter(state=_state).all)
 
 
-@invariant("I1", "no room holds two sessions at one time")
-def rooms_taken_twice() -> Iterator[str]:
-    slots = Slot.objects.standing().select_related("session").order_by("session__edition", "starts_at", "pk")
-    running: list[Slot] = []
-    for slot in slots.iterator():
-        running = [earlier for earlier in running if _lasts_into(earlier, slot)]
-        for earlier in running:
-            if earlier.room_id == slot.room_id or None in {earlier.room_id, slot.room_id}:
-                yield f"slots {earlier.pk} and {slot.pk} are in one room at one time"
-        running.append(slot)
-
-
-def _lasts_into(earlier: Slot, slot: Slot) -> bool:
-    return earlier.session.edition_id == slot.session.edition_id and earlier.ends_at > slot.starts_at
+@invariant("I6", "whoever a release told has a mail, and nobody else")
+def notices_without_their_mail() -> Iterator[str]:
+    written = set(Message.objects.filter(key__startswith="release:").values_list("key", flat=True))
+    told = ReleaseNotice.objects.filter(state=NoticeState.TOLD).values_list("release_id", "person")
+    wanted = {f"release:{release}:{person}" for release, person in told}
+    yield from (f"{key} has no mail" for key in sorted(wanted - written))
+    yield from (f"{key} was told by no release" for key in sorted(written - wanted))

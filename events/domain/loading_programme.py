@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from events.domain.placing import place_session
+from events.domain.placing import place_session, unplace_slot
 from events.domain.problems import CannotPlace, OutsideEdition
 from events.formats.edition_rows import Row, SlotRow
 from events.models import Appearance, Edition, PersonRole, Room, Session, Slot, Speaker, Theme
@@ -43,7 +43,8 @@ def load_slots(
         for key, wanted in rows_by_session.items()
         if _places_now(sessions[key]) != {_place(edition, row, rooms) for row in wanted}
     }
-    Slot.objects.filter(session__in=[sessions[key] for key in moving]).delete()
+    for slot in Slot.objects.filter(session__in=[sessions[key] for key in moving]).select_related("session__edition"):
+        unplace_slot(slot)
     for key, wanted in moving.items():
         for row in wanted:
             _place_from_file(sessions[key], row, rooms)
@@ -59,7 +60,7 @@ def _place(edition: Edition, row: SlotRow, rooms: Mapping[str, Room]) -> Place:
 
 
 def _starts_at(edition: Edition, row: SlotRow) -> datetime:
-    day = edition.starts_on + timedelta(days=row.day - 1)
+    day = edition.starts_on + timedelta(days=row.day - (row.starts_at >= edition.day_changes_at))
     return datetime.combine(day, row.starts_at, edition.zone)
 
 

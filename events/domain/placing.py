@@ -6,8 +6,18 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from events.domain.problems import LengthOutOfBounds, OutsideEdition, RoomOccupied, RoomOfAnotherEdition
+from events.domain.moves import check_seen, record_move
+from events.domain.problems import (
+    HeldThen,
+    LengthOutOfBounds,
+    OutsideEdition,
+    RoomOccupied,
+    RoomOfAnotherEdition,
+    SlotIsGone,
+)
+from events.domain.spots import Spot
 from events.models import Edition, Room, Session, SessionState, Slot
+from foundation.access.models import User
 
 _MINUTE = timedelta(minutes=1)
 _DAY = timedelta(days=1)
@@ -33,17 +43,50 @@ class Place:
 
 @transaction.atomic
 def place_session(
-    session: Session, room: Room | None, *, starts_at: datetime, length: timedelta, slot: Slot | None = None
+    session: Session,
+    room: Room | None,
+    *,
+    starts_at: datetime,
+    length: timedelta,
+    slot: Slot | None = None,
+    by: User | None = None,
+    seen: int | None = None,
+    anyway: bool = False,
 ) -> Slot:
-    """Gives the session a new slot, or moves the slot that is named; no room means every room."""
+    """Gives the session a new slot, or moves the slot that is named; no room means every room.
+
+    `seen` is the last move of the session that its editor knows of; `anyway` places it in a taken room too.
+    """
     lock_programme(session.edition)
-    check_place(session, Place(room, starts_at, length), leaving=[slot] if slot else [])
+    check_seen(session, seen)
+    slot = current(slot) if slot else None
+    before = Spot.of(slot) if slot else None
+    check_place(session, Place(room, starts_at, length), leaving=[slot] if slot else [], anyway=anyway)
     slot = slot or Slot(session=session)
-    slot.room = room
-    slot.starts_at = starts_at
-    slot.minutes = length // _MINUTE
+    slot.room, slot.starts_at, slot.minutes = room, starts_at, length // _MINUTE
     slot.save()
+    record_move(session, slot.pk, before, Spot.of(slot), by=by)
     return slot
+
+
+@transaction.atomic
+def unplace_slot(slot: Slot, *, by: User | None = None, seen: int | None = None) -> None:
+    """Takes the session out of this place; it stays in the programme, unscheduled."""
+    session = slot.session
+    lock_programme(session.edition)
+    check_seen(session, seen)
+    slot = current(slot)
+    number, before = slot.pk, Spot.of(slot)
+    slot.delete()
+    record_move(session, number, before, None, by=by)
+
+
+def current(slot: Slot) -> Slot:
+    """As it is in the database now; raises SlotIsGone."""
+    fresh = Slot.objects.filter(pk=slot.pk).first()
+    if fresh is None:
+        raise SlotIsGone(slot.session)
+    return fresh
 
 
 def lock_programme(edition: Edition) -> None:
@@ -51,25 +94,34 @@ def lock_programme(edition: Edition) -> None:
     Edition.objects.select_for_update().get(pk=edition.pk)
 
 
-def check_place(session: Session, place: Place, *, leaving: Collection[Slot] = ()) -> None:
+def check_place(session: Session, place: Place, *, leaving: Collection[Slot] = (), anyway: bool = False) -> None:
     """Raises CannotPlace; certain only while the programme is locked."""
     edition = session.edition
     if place.length % _MINUTE or not _MINUTE <= place.length <= _DAY:
         raise LengthOutOfBounds
-    if not edition.includes(place.starts_at.astimezone(edition.zone).date()):
+    if not edition.includes(edition.day_of(place.starts_at)):
         raise OutsideEdition(edition, place.starts_at)
     if place.room is not None and place.room.edition_id != edition.pk:
         raise RoomOfAnotherEdition(place.room)
-    if session.state != SessionState.CANCELLED:
+    _check_once(session, place, leaving)
+    if session.state != SessionState.CANCELLED and not anyway:
         _check_free(session, place, leaving)
 
 
 def check_apart(session: Session, place: Place, others: Sequence[Place]) -> None:
     """A session may be held several times, but not twice in one room at one time."""
     for other in others:
+        if place.starts_at == other.starts_at:
+            raise HeldThen(session)
         if place.collides_with(other):
             slot = Slot(session=session, starts_at=other.starts_at, minutes=other.length // _MINUTE)
             raise RoomOccupied(place.room, slot)
+
+
+def _check_once(session: Session, place: Place, leaving: Collection[Slot]) -> None:
+    slots = Slot.objects.filter(session=session.pk, starts_at=place.starts_at)
+    if slots.exclude(pk__in=[slot.pk for slot in leaving]).exists():
+        raise HeldThen(session)
 
 
 def _check_free(session: Session, place: Place, leaving: Collection[Slot]) -> None:

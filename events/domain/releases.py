@@ -2,20 +2,28 @@
 
 import hashlib
 import json
-from dataclasses import replace
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext
 
 from events.domain.agenda import Agenda, Text
-from events.domain.changes import Change, changes_between
+from events.domain.changes import Change
+from events.domain.comparing import changes_between
 from events.domain.contents import Content, freeze, thaw
 from events.domain.drafts import draft_agenda
+from events.domain.notices import may_tell, write_notices
 from events.domain.searching import write_search_entries
+from events.domain.sequences import numbered
+from events.domain.telling import News, news_between
 from events.models import AgendaRelease, Edition
 from events.signals import agenda_released
+from foundation.access.models import User
 from foundation.audit.recording import record
 
 
@@ -30,50 +38,122 @@ class NothingToRelease(Exception):
 
 
 @transaction.atomic
-def release_agenda(edition: Edition, *, note: Text | None = None) -> AgendaRelease:
+def release_agenda(
+    edition: Edition, *, note: Text | None = None, by: User | None = None, tells_people: bool | None = None
+) -> AgendaRelease:
+    """Unless said otherwise, the first release tells nobody: an import made it, and no one has read it yet."""
     edition = Edition.objects.select_for_update().get(pk=edition.pk)
     last = edition.releases.first()
     content = next_content(edition)
-    if last and last.content == content:
+    changes = changes_between(last.content if last else None, content)
+    if last and not changes:
         raise NothingToRelease(last)
-    release = _write(edition, content, number=last.number + 1 if last else 1, note=note or Text())
+    release = _write(edition, content, last=last, note=note or Text(), by=by, change_count=len(changes))
     write_search_entries(release, thaw(content))
+    news: list[News] = []
+    if may_tell(edition) and (tells_people or (tells_people is None and last)):
+        news = news_between(last.content if last else None, content, changes, number=release.number)
+        write_notices(release, news)
     record(action="agenda.released", subject=release, edition=edition.pk, number=release.number)
-    agenda_released.send(sender=AgendaRelease, release=release)
+    agenda_released.send(sender=AgendaRelease, release=release, news=news)
     return release
 
 
 def next_content(edition: Edition) -> Content:
     """What would become public if the agenda were released now."""
-    announced = (session.key for session in released_agenda(edition).sessions)
-    agenda = draft_agenda(edition, announced=frozenset(announced))
-    content: Content = json.loads(json.dumps(freeze(agenda)))
+    last = released_agenda(edition)
+    draft = draft_agenda(edition, announced=frozenset(session.key for session in last.sessions))
+    content: Content = json.loads(json.dumps(freeze(numbered(draft, after=last))))
     return content
 
 
+@dataclass(frozen=True)
+class Pending:
+    """What a release would make public that is not public yet, and whom it would tell."""
+
+    content: Content
+    changes: list[Change]
+    news: list[News]
+
+
+def pending(edition: Edition) -> Pending:
+    last = edition.releases.first()
+    before, content = last.content if last else None, next_content(edition)
+    changes = changes_between(before, content)
+    news = news_between(before, content, changes, number=last.number + 1 if last else 1)
+    return Pending(content, changes, news)
+
+
 def pending_changes(edition: Edition) -> list[Change]:
-    """What a release would make public that is not public yet."""
     last = edition.releases.first()
     return changes_between(last.content if last else None, next_content(edition))
 
 
 def released_agenda(edition: Edition) -> Agenda:
     """The agenda the public sees; empty before the first release. One small query once it has been read."""
-    last = edition.releases.values_list("pk", "digest").first()
-    if last is None:
+    if shown := _SHOWN.get().get(edition.pk):
+        return shown
+    known = _READ.get(edition.pk)
+    if known and known.is_last(edition):
+        return known.agenda
+    release = edition.releases.first()
+    if release is None:
         return Agenda(edition.slug, edition.zone, edition.main_language)
-    return _agenda_of(*last)
+    return _remember(edition, release)
 
 
-@lru_cache(maxsize=16)
-def _agenda_of(pk: int, digest: str) -> Agenda:  # noqa: ARG001  # a restored database may know other releases by this pk
-    release = AgendaRelease.objects.select_related("edition").get(pk=pk)
+@contextmanager
+def showing(edition: Edition, agenda: Agenda) -> Iterator[None]:
+    """Pages made meanwhile show this agenda in place of the released one, as a preview does."""
+    token = _SHOWN.set({edition.pk: agenda})
+    try:
+        yield
+    finally:
+        _SHOWN.reset(token)
+
+
+_SHOWN: ContextVar[Mapping[int, Agenda]] = ContextVar("shown", default=MappingProxyType({}))
+
+
+@dataclass(frozen=True)
+class _Read:
+    pk: int
+    digest: str
+    agenda: Agenda
+
+    def is_last(self, edition: Edition) -> bool:
+        """A restored database may know another release by this key, hence the digest."""
+        return edition.releases.values_list("pk", "digest").first() == (self.pk, self.digest)
+
+
+_READ: dict[int, _Read] = {}
+_MOST_READ = 16
+
+
+def agenda_of(release: AgendaRelease) -> Agenda:
+    """As it stood in that release."""
     note = Text.of(release, "note", release.edition.main_language)
     return replace(thaw(release.content), number=release.number, note=note, released_at=release.released_at)
 
 
-def _write(edition: Edition, content: Content, *, number: int, note: Text) -> AgendaRelease:
+def _remember(edition: Edition, release: AgendaRelease) -> Agenda:
+    agenda = agenda_of(release)
+    if len(_READ) >= _MOST_READ:
+        _READ.clear()
+    _READ[edition.pk] = _Read(release.pk, release.digest, agenda)
+    return agenda
+
+
+def forget_agendas() -> None:
+    """They are read again, as by a process that has just started."""
+    _READ.clear()
+
+
+def _write(
+    edition: Edition, content: Content, *, last: AgendaRelease | None, note: Text, by: User | None, change_count: int
+) -> AgendaRelease:
     released_at = timezone.now()
+    number = last.number + 1 if last else 1
     return AgendaRelease.objects.create(
         edition=edition,
         number=number,
@@ -83,6 +163,8 @@ def _write(edition: Edition, content: Content, *, number: int, note: Text) -> Ag
         content=content,
         digest=_digest(content, number, released_at.isoformat(), *note.all),
         released_at=released_at,
+        released_by=by,
+        change_count=change_count,
     )
 
 

@@ -12,5 +12,5 @@ def rights_of(role: Role) -> set[str]:
         return set()
     rights = {f"{action}_{model}" for model in _WORKED_ON for action in _EVERYTHING}
     rights |= {"view_edition", "change_edition", "add_participation", "change_participation", "delete_participation"}
-    rights |= {"add_agendarelease", "view_agendarelease"}
+    rights |= {"add_agendarelease", "view_agendarelease", "add_programmeimport"}
     return rights | {"add_edition"} if role == Role.ORGANISER else rights

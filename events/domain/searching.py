@@ -32,6 +32,12 @@ def search_programme(query: str, *, edition: Edition | None = None, limit: int =
     return [_hit(entry) for entry in ordered[:limit]]
 
 
+def sessions_found(query: str, edition: Edition) -> frozenset[str]:
+    """The keys of those of its released sessions that hold the words."""
+    entries = SearchEntry.objects.filter(matching("folded_text", query), edition=edition, kind=EntryKind.SESSION)
+    return frozenset(entries.values_list("key", flat=True))
+
+
 def _hit(entry: SearchEntry) -> Hit:
     return Hit(entry.edition, entry.kind, entry.key, Text.of(entry, "title", entry.edition.main_language))
 

@@ -42,16 +42,17 @@ _SPEAKERS_COUNT = 200
 _ORGANISATIONS_COUNT = 40
 _OPENS_AT = time(9)
 _DAYS_AHEAD = 90
+_DAYS = 3
 _BATCH = 500
 _KINDS = [kind for kind in SessionKind.values if kind != SessionKind.BREAK]
 
 
 @transaction.atomic
 def seed_programme(session_count: int, *, seed: int, today: date) -> Edition:
-    """One day with as many parallel rooms as it takes; a second call only adds what is missing."""
+    """Three days with as many parallel rooms as it takes; a second call only adds what is missing."""
     edition = _edition(today)
     themes, speakers = _themes(edition), _speakers(edition)
-    rooms = _rooms(edition, -(-session_count // _SLOTS_OF_ROOM))
+    rooms = _rooms(edition, -(-session_count // (_SLOTS_OF_ROOM * _DAYS)))
     have = Session.objects.filter(edition=edition).count()
     random = Random(f"{seed} {have}")  # noqa: S311  # no secret: the same programme for the same seed
     new = [_session(edition, number, random) for number in range(have, session_count)]
@@ -65,8 +66,9 @@ def seed_programme(session_count: int, *, seed: int, today: date) -> Edition:
 
 
 def _edition(today: date) -> Edition:
-    day = today + timedelta(days=_DAYS_AHEAD)
-    facts = {"number": 99, "state": EditionState.OPEN, "is_sample": True, "starts_on": day, "ends_on": day}
+    first_day = today + timedelta(days=_DAYS_AHEAD)
+    facts = {"number": 99, "state": EditionState.OPEN, "is_sample": True, "starts_on": first_day}
+    facts["ends_on"] = first_day + timedelta(days=_DAYS - 1)
     edition, _ = Edition.objects.get_or_create(slug=SEEDED_SLUG, defaults={**facts, **columns("title", EDITION)})
     return edition
 
@@ -139,16 +141,16 @@ def _session(edition: Edition, number: int, random: Random) -> Session:
 
 def _place(edition: Edition, sessions: Sequence[Session], rooms: Sequence[Room], have: int) -> None:
     opens_at = datetime.combine(edition.starts_on, _OPENS_AT, edition.zone)
-    slots = (
-        Slot(
-            session=session,
-            room=rooms[number // _SLOTS_OF_ROOM],
-            starts_at=opens_at + timedelta(minutes=_MINUTES * (number % _SLOTS_OF_ROOM)),
-            minutes=_MINUTES,
-        )
-        for number, session in enumerate(sessions, start=have)
-    )
+    slots = (_slot(session, rooms, opens_at, number) for number, session in enumerate(sessions, start=have))
     Slot.objects.bulk_create(slots, batch_size=_BATCH)
+
+
+def _slot(session: Session, rooms: Sequence[Room], opens_at: datetime, number: int) -> Slot:
+    """Room by room, and in each day by day."""
+    room, place = divmod(number, _SLOTS_OF_ROOM * _DAYS)
+    day, turn = divmod(place, _SLOTS_OF_ROOM)
+    starts_at = opens_at + timedelta(days=day, minutes=_MINUTES * turn)
+    return Slot(session=session, room=rooms[room], starts_at=starts_at, minutes=_MINUTES)
 
 
 def _give_people(sessions: Sequence[Session], speakers: Sequence[Speaker], random: Random) -> None:

@@ -1,5 +1,6 @@
 """A text in three languages that travels without its row."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
@@ -25,6 +26,12 @@ class Text:
     def of(cls, row: object, stem: str, main: str = DEFAULT_LANGUAGE) -> Self:
         """The three columns of a row."""
         ar, ckb, en = (getattr(row, f"{stem}_{language}") for language in LANGUAGES)
+        return cls(ar, ckb, en, main)
+
+    @classmethod
+    def listed(cls, texts: Iterable[str], main: str = DEFAULT_LANGUAGE) -> Self:
+        """In the order of the house's languages, as releases write them."""
+        ar, ckb, en = texts
         return cls(ar, ckb, en, main)
 
     @property

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import ClassVar
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -9,6 +9,7 @@ from modelcluster.models import ClusterableModel
 
 from events.models.venue import Venue
 from foundation.i18n import LANGUAGE_CHOICES, Translated
+from foundation.i18n.columns import is_said
 
 _AT_THE_ROOT = "admin api ar ckb demo documents door en healthz media readyz set-language static v webhooks"
 _IN_A_LANGUAGE = "account office orders search sponsor"
@@ -38,7 +39,7 @@ class Edition(ClusterableModel, models.Model):  # type: ignore[misc]  # modelclu
 
     slug = models.SlugField(_("address"), max_length=50, unique=True, validators=[refuse_taken_address])
     number = models.PositiveSmallIntegerField(_("number"))
-    title_ar = models.CharField(_("title (Arabic)"), max_length=200)
+    title_ar = models.CharField(_("title (Arabic)"), max_length=200, blank=True)
     title_ckb = models.CharField(_("title (Kurdish)"), max_length=200, blank=True)
     title_en = models.CharField(_("title (English)"), max_length=200, blank=True)
     slogan_ar = models.CharField(_("slogan (Arabic)"), max_length=300, blank=True)
@@ -52,6 +53,10 @@ class Edition(ClusterableModel, models.Model):  # type: ignore[misc]  # modelclu
     time_zone = models.CharField(
         _("time zone"), max_length=40, default="Asia/Baghdad", validators=[refuse_unknown_zone]
     )
+    day_changes_at = models.TimeField(_("a day ends at"), default=time(4))
+    opens_at = models.TimeField(_("doors open at"), default=time(8))
+    closes_at = models.TimeField(_("doors close at"), default=time(20))
+    walking_minutes = models.PositiveSmallIntegerField(_("minutes to walk between two venues"), default=15)
     main_language = models.CharField(_("main language"), max_length=5, choices=LANGUAGE_CHOICES, default="ar")
     venue = models.ForeignKey(
         Venue,
@@ -74,6 +79,7 @@ class Edition(ClusterableModel, models.Model):  # type: ignore[misc]  # modelclu
         verbose_name = _("edition")
         verbose_name_plural = _("editions")
         constraints: ClassVar = [
+            is_said("title", "edition_has_a_title"),
             models.CheckConstraint(
                 condition=models.Q(ends_on__gte=models.F("starts_on")), name="edition_ends_after_it_starts"
             ),
@@ -94,5 +100,20 @@ class Edition(ClusterableModel, models.Model):  # type: ignore[misc]  # modelclu
     def is_public(self) -> bool:
         return self.state != EditionState.DRAFT
 
+    @property
+    def acronym(self) -> str:
+        """What exports call the edition; the format allows no hyphens."""
+        return self.slug.replace("-", "")
+
+    def day_of(self, moment: datetime) -> date:
+        """The day under which the programme lists the moment: a film after midnight belongs to the evening."""
+        changes_at = timedelta(hours=self.day_changes_at.hour, minutes=self.day_changes_at.minute)
+        return (moment.astimezone(self.zone).replace(tzinfo=None) - changes_at).date()
+
     def includes(self, day: date) -> bool:
         return self.starts_on <= day <= self.ends_on
+
+    def moment(self, day: date, clock: time) -> datetime:
+        """When the clocks show this time on a day of the programme: before a day ends, it is the night after."""
+        night = timedelta(days=clock < self.day_changes_at)
+        return datetime.combine(day + night, clock, self.zone)

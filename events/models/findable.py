@@ -5,6 +5,7 @@ from django.db import models
 
 from events.search import matching, search_key
 from foundation.i18n import translated_fields
+from foundation.text import fold
 
 Row = TypeVar("Row", bound=models.Model)
 
@@ -30,6 +31,11 @@ class Findable(models.Model):
         if update_fields is not None:
             update_fields = {*update_fields, "folded_names"}
         super().save(*args, update_fields=update_fields, **kwargs)
+
+    def folded_forms(self) -> set[str]:
+        """Its text in each language, in the one spelling; the same for rows that are one thing."""
+        written = (getattr(self, column) for column in translated_fields(self.findable_by))
+        return {folded for text in written if (folded := fold(text))}
 
     def fold_names(self) -> None:
         """For rows written in bulk; saving does it by itself."""

@@ -1,5 +1,6 @@
 from typing import Any, ClassVar, NoReturn
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -21,6 +22,7 @@ class AgendaRelease(models.Model):
     """The agenda as the public sees it: numbered, never changed after it is made.
 
     `content` holds the whole programme in three languages; events.domain.agenda reads and writes it.
+    `change_count` is not known of releases older than it.
     """
 
     edition = models.ForeignKey(
@@ -33,6 +35,10 @@ class AgendaRelease(models.Model):
     content = models.JSONField()
     digest = models.CharField(max_length=64, editable=False)
     released_at = models.DateTimeField()
+    released_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+", editable=False
+    )
+    change_count = models.PositiveIntegerField(null=True, editable=False)
 
     note = Translated("note")
 

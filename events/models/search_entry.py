@@ -22,9 +22,9 @@ class SearchEntry(models.Model):
     release = models.ForeignKey(AgendaRelease, on_delete=models.CASCADE, related_name="search_entries")
     kind = models.CharField(max_length=15, choices=EntryKind)
     key = models.SlugField(max_length=80)
-    title_ar = models.CharField(max_length=250)
-    title_ckb = models.CharField(max_length=250, blank=True)
-    title_en = models.CharField(max_length=250, blank=True)
+    title_ar = models.CharField(max_length=500)
+    title_ckb = models.CharField(max_length=500, blank=True)
+    title_en = models.CharField(max_length=500, blank=True)
     folded_title = models.TextField()
     folded_text = models.TextField()
 

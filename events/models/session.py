@@ -1,3 +1,4 @@
+import uuid
 from typing import ClassVar
 
 from django.db import models
@@ -8,7 +9,8 @@ from events.models.cluster import ParentalKey
 from events.models.findable import Findable, FindableQuerySet
 from events.models.speaker import Speaker
 from events.models.theme import Theme
-from foundation.i18n import LANGUAGE_CHOICES, Translated
+from foundation.i18n import Translated
+from foundation.i18n.columns import is_said
 
 
 class SessionKind(models.TextChoices):
@@ -37,6 +39,12 @@ class PersonRole(models.TextChoices):
     PANELLIST = "panellist", _("panellist")
 
 
+class SessionAccess(models.TextChoices):
+    PUBLIC = "public", _("open to all")
+    INVITATION = "invitation", _("by invitation")
+    PRESS = "press", _("for the press")
+
+
 class SessionQuerySet(FindableQuerySet["Session"]):
     pass
 
@@ -50,15 +58,19 @@ class Session(Findable, ClusterableModel):  # type: ignore[misc]  # modelcluster
         "events.Edition", verbose_name=_("edition"), on_delete=models.CASCADE, related_name="sessions"
     )
     key = models.SlugField(_("address"), max_length=80)
+    guid = models.UUIDField(default=uuid.uuid4, editable=False)
+    imported_id = models.CharField(max_length=200, blank=True, editable=False)
     kind = models.CharField(_("kind"), max_length=20, choices=SessionKind, default=SessionKind.SPEECH)
     state = models.CharField(_("state"), max_length=10, choices=SessionState, default=SessionState.CONFIRMED)
-    title_ar = models.CharField(_("title (Arabic)"), max_length=250)
-    title_ckb = models.CharField(_("title (Kurdish)"), max_length=250, blank=True)
-    title_en = models.CharField(_("title (English)"), max_length=250, blank=True)
+    title_ar = models.CharField(_("title (Arabic)"), max_length=500, blank=True)
+    title_ckb = models.CharField(_("title (Kurdish)"), max_length=500, blank=True)
+    title_en = models.CharField(_("title (English)"), max_length=500, blank=True)
     abstract_ar = models.TextField(_("abstract (Arabic)"), blank=True)
     abstract_ckb = models.TextField(_("abstract (Kurdish)"), blank=True)
     abstract_en = models.TextField(_("abstract (English)"), blank=True)
-    language = models.CharField(_("language spoken"), max_length=5, choices=LANGUAGE_CHOICES, default="ar")
+    language = models.CharField(_("language spoken"), max_length=10, blank=True, default="ar")
+    interpretation = models.JSONField(_("interpreted into"), default=list, blank=True)
+    access = models.CharField(_("access"), max_length=10, choices=SessionAccess, default=SessionAccess.PUBLIC)
     themes = models.ManyToManyField(Theme, verbose_name=_("themes"), related_name="sessions", blank=True)
     people: "models.ManyToManyField[Speaker, Appearance]" = models.ManyToManyField(
         Speaker, through="Appearance", related_name="sessions"
@@ -72,7 +84,16 @@ class Session(Findable, ClusterableModel):  # type: ignore[misc]  # modelcluster
     class Meta:
         verbose_name = _("session")
         verbose_name_plural = _("sessions")
-        constraints: ClassVar = [models.UniqueConstraint(fields=["edition", "key"], name="one_session_per_key")]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["edition", "key"], name="one_session_per_key"),
+            models.UniqueConstraint(fields=["edition", "guid"], name="one_session_per_guid"),
+            models.UniqueConstraint(
+                fields=["edition", "imported_id"],
+                condition=~models.Q(imported_id=""),
+                name="one_session_per_imported_id",
+            ),
+            is_said("title", "session_has_a_title"),
+        ]
 
     def __str__(self) -> str:
         return str(self.title)

@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from foundation.i18n import Translated
+from foundation.i18n.columns import is_said
 
 
 class ThemeColour(models.TextChoices):
@@ -24,9 +25,9 @@ class Theme(models.Model):
         "events.Edition", verbose_name=_("edition"), on_delete=models.CASCADE, related_name="themes"
     )
     key = models.SlugField(max_length=60)
-    title_ar = models.CharField(_("title (Arabic)"), max_length=200)
-    title_ckb = models.CharField(_("title (Kurdish)"), max_length=200, blank=True)
-    title_en = models.CharField(_("title (English)"), max_length=200, blank=True)
+    title_ar = models.CharField(_("title (Arabic)"), max_length=250, blank=True)
+    title_ckb = models.CharField(_("title (Kurdish)"), max_length=250, blank=True)
+    title_en = models.CharField(_("title (English)"), max_length=250, blank=True)
     colour = models.CharField(_("colour"), max_length=10, choices=ThemeColour, default=ThemeColour.RIVER)
     position = models.PositiveSmallIntegerField(_("place in the list"), default=0)
 
@@ -36,7 +37,10 @@ class Theme(models.Model):
         ordering: ClassVar = ["position", "pk"]
         verbose_name = _("theme")
         verbose_name_plural = _("themes")
-        constraints: ClassVar = [models.UniqueConstraint(fields=["edition", "key"], name="one_theme_per_key")]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["edition", "key"], name="one_theme_per_key"),
+            is_said("title", "theme_has_a_title"),
+        ]
 
     def __str__(self) -> str:
         return str(self.title)

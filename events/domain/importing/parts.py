@@ -1,0 +1,155 @@
+"""What hangs on an imported session: its slots, people, themes and materials."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.conf import settings
+from django.utils import translation
+
+from events.domain.importing.columns import columns_of, new_columns
+from events.domain.importing.ledgers import Ledger
+from events.domain.importing.people import PeopleOfEdition
+from events.domain.importing.places import RoomsOfEdition, ThemesOfEdition
+from events.formats.reading.programme import LinkRow, PersonRow, SessionRow, SlotOfRow
+from events.models import Appearance, Material, PersonRole, Room, Session, Slot, Speaker, Theme
+
+_BATCH = 400
+
+
+class Parts:
+    def __init__(self, rooms: RoomsOfEdition, people: PeopleOfEdition, themes: ThemesOfEdition, language: str) -> None:
+        self.rooms = rooms
+        self.people = people
+        self.themes = themes
+        self.language = language
+        self.materials = Ledger(Material)
+        self.slots: list[Slot] = []
+        self.appearances: list[Appearance] = []
+        self.links: list[tuple[Session, Theme]] = []
+        self.cleared: dict[str, list[int]] = {"slots": [], "people": [], "themes": []}
+
+    def make(self, session: Session, row: SessionRow) -> None:
+        self._place(session, row.slots or ())
+        self._cast(session, [(self.people.meet(person), person.role) for person in row.people or ()])
+        self._gather(session, [self.themes.meet(theme) for theme in row.themes])
+        for number, link in enumerate(row.links):
+            self._enclose(session, link, number)
+
+    def bring(self, session: Session, row: SessionRow) -> list[str]:
+        """Sets what differs, and tells what did; what the file leaves open stays."""
+        done = {
+            "slots": self._bring_slots(session, row.slots),
+            "people": self._bring_people(session, row.people),
+            "themes": self._bring_themes(session, row),
+            "materials": self._bring_materials(session, row.links),
+        }
+        return [name for name, is_changed in done.items() if is_changed]
+
+    def write(self) -> None:
+        Slot.objects.filter(session__in=self.cleared["slots"]).delete()
+        Appearance.objects.filter(session__in=self.cleared["people"]).delete()
+        through = Session.themes.through
+        through.objects.filter(session__in=self.cleared["themes"]).delete()
+        Slot.objects.bulk_create(self.slots, batch_size=_BATCH)
+        Appearance.objects.bulk_create(self.appearances, batch_size=_BATCH)
+        links = [through(session_id=session.pk, theme_id=theme.pk) for session, theme in self.links]
+        through.objects.bulk_create(links, batch_size=_BATCH)
+        self.materials.write()
+
+    def _bring_slots(self, session: Session, wanted: Sequence[SlotOfRow] | None) -> bool:
+        if wanted is None:
+            return False
+        have = {(slot.room_id, slot.starts_at, slot.minutes) for slot in session.slots.all()}
+        if have == {(self._room_pk(slot), slot.starts_at, slot.minutes) for slot in wanted}:
+            return False
+        self.cleared["slots"].append(session.pk)
+        self._place(session, wanted)
+        return True
+
+    def _place(self, session: Session, wanted: Sequence[SlotOfRow]) -> None:
+        taken: set[datetime] = set()
+        for slot in wanted:
+            if slot.starts_at not in taken:
+                taken.add(slot.starts_at)
+                made = Slot(session=session, starts_at=slot.starts_at, minutes=slot.minutes, room=self._room(slot))
+                self.slots.append(made)
+
+    def _room(self, slot: SlotOfRow) -> Room | None:
+        return self.rooms.met[slot.room] if slot.room else None
+
+    def _room_pk(self, slot: SlotOfRow) -> int | None:
+        """-1 for a room that is still to be made, which no slot stands in."""
+        room = self._room(slot)
+        return None if room is None else room.pk or -1
+
+    def _bring_people(self, session: Session, wanted: Sequence[PersonRow] | None) -> bool:
+        """Roles stay as editors gave them where the file names none."""
+        if wanted is None:
+            return False
+        have = [(part.speaker_id, part.role) for part in session.appearances.all()]
+        roles = dict(reversed(have))
+        people = [(self.people.meet(row), row.role) for row in wanted]
+        cast = [(speaker, role or roles.get(speaker.pk, "")) for speaker, role in people]
+        if _is_same_cast(cast, have, has_roles=any(row.role for row in wanted)):
+            return False
+        self.cleared["people"].append(session.pk)
+        self._cast(session, cast)
+        return True
+
+    def _cast(self, session: Session, cast: Sequence[tuple[Speaker, str]]) -> None:
+        parts = {(id(speaker), role or PersonRole.SPEAKER.value): speaker for speaker, role in cast}
+        self.appearances += [
+            Appearance(session=session, speaker=speaker, role=role, position=position)
+            for position, ((_, role), speaker) in enumerate(parts.items())
+        ]
+
+    def _bring_themes(self, session: Session, row: SessionRow) -> bool:
+        """A schedule knows one track only: a session that has it among others keeps them."""
+        wanted = [self.themes.meet(theme) for theme in row.themes]
+        have = {theme.pk for theme in session.themes.all()}
+        if not wanted or {theme.pk for theme in wanted} <= have:
+            return False
+        self.cleared["themes"].append(session.pk)
+        self._gather(session, wanted)
+        return True
+
+    def _gather(self, session: Session, themes: Sequence[Theme]) -> None:
+        self.links += [(session, theme) for theme in {id(theme): theme for theme in themes}.values()]
+
+    def _bring_materials(self, session: Session, links: Sequence[LinkRow]) -> bool:
+        """Adds and renames; what editors took in by themselves stays."""
+        have = {material.url: material for material in session.materials.all()}
+        changed = False
+        for number, link in enumerate(links, start=len(have)):
+            known = have.get(link.url)
+            if known is not None:
+                changed |= self._rename(known, link)
+            elif not _is_kept_here(link):
+                self._enclose(session, link, number)
+                changed = True
+        return changed
+
+    def _rename(self, material: Material, link: LinkRow) -> bool:
+        """The name of its kind stands for a title where there is none."""
+        with translation.override(self.language):
+            is_kind = link.title in {"", str(material.get_kind_display())}
+        if is_kind:
+            return False
+        return bool(self.materials.bring(material, new_columns(material, "title", {self.language: link.title})))
+
+    def _enclose(self, session: Session, link: LinkRow, position: int) -> None:
+        title = columns_of("title", {self.language: link.title})
+        self.materials.make(session=session, kind=link.kind, url=link.url, position=position, **title)
+
+
+def _is_same_cast(cast: Sequence[tuple[Speaker, str]], have: list[tuple[int, str]], *, has_roles: bool) -> bool:
+    """Who has several roles is named once where the file has none; a table lists people role by role."""
+    if not has_roles:
+        return [speaker.pk for speaker, _ in cast] == list(dict.fromkeys(pk for pk, _ in have))
+    wanted = [(speaker.pk, role or PersonRole.SPEAKER.value) for speaker, role in cast]
+    return wanted in (have, sorted(have, key=lambda part: PersonRole.values.index(part[1])))
+
+
+def _is_kept_here(link: LinkRow) -> bool:
+    """Our own exports link to documents that their sessions hold already."""
+    return link.url.startswith(f"{settings.PUBLIC_URL}/documents/")

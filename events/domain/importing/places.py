@@ -1,0 +1,115 @@
+"""Rooms and themes of a file, found in the edition or made."""
+
+from itertools import cycle, islice
+from uuid import UUID
+
+from events.domain.importing.columns import columns_of, names_of, new_columns, spelled
+from events.domain.importing.keys import Keys
+from events.domain.importing.ledgers import Ledger
+from events.formats.identities import name_with_key, room_guid
+from events.formats.reading.programme import Identity, RoomRow, Texts
+from events.models import Edition, Room, Theme, ThemeColour
+
+
+class RoomsOfEdition:
+    """A room is known by its guid, else by its name; two of one name stay two."""
+
+    def __init__(self, edition: Edition, known: list[Room]) -> None:
+        self.edition = edition
+        self.ledger = Ledger(Room)
+        self.keys = Keys((room.key for room in known), "room")
+        self.unmet = list(known)
+        self.by_guid = {guid: room for room in known for guid in _guids(edition, room)}
+        self.met: dict[RoomRow, Room] = {}
+        self.next_position = max((room.position for room in known), default=-1) + 1
+
+    def meet(self, rows: tuple[RoomRow, ...]) -> None:
+        """Those with a guid first, so that a mere name cannot take their place."""
+        for row in sorted(rows, key=lambda row: self._by_guid(row) is None):
+            room = self._by_guid(row) or self._by_name(row)
+            if room is not None:
+                self._claim(row, room)
+        for row in rows:
+            if row not in self.met:
+                self.met[row] = self._make(row)
+
+    def _by_guid(self, row: RoomRow) -> Room | None:
+        return self.by_guid.get(row.identity.guid) if row.identity else None
+
+    def _by_name(self, row: RoomRow) -> Room | None:
+        names = set(row.name.values())
+        alike = (room for room in self.unmet if names & {*names_of(room, "name"), *_names_with_key(room)})
+        return next(alike, None)
+
+    def _claim(self, row: RoomRow, room: Room) -> None:
+        if room in self.unmet:
+            self.unmet.remove(room)
+        self.met[row] = room
+        texts = {language: _without_key(name, room) for language, name in row.name.items()}
+        self.ledger.bring(room, new_columns(room, "name", texts) | self._kept(row, room))
+
+    def _kept(self, row: RoomRow, room: Room) -> dict[str, str]:
+        """Where the edition's own name for the room is not the file's."""
+        if row.identity is None or row.identity.guid in _guids(self.edition, room):
+            return {}
+        return {"imported_id": row.identity.in_source}
+
+    def _make(self, row: RoomRow) -> Room:
+        self.next_position += 1
+        return self.ledger.make(
+            edition=self.edition,
+            key=self.keys.take(*spelled(row.name)),
+            position=self.next_position - 1,
+            imported_id=row.identity.in_source if row.identity else "",
+            **columns_of("name", row.name),
+        )
+
+
+def _names_with_key(room: Room) -> set[str]:
+    return {name_with_key(name, room.key) for name in names_of(room, "name")}
+
+
+def _without_key(name: str, room: Room) -> str:
+    """Our own exports tell rooms of one name apart by their keys."""
+    return name.removesuffix(name_with_key("", room.key))
+
+
+def _guids(edition: Edition, room: Room) -> set[UUID]:
+    return {UUID(room_guid(edition.slug, room.key)), _guid_in(room.imported_id)}
+
+
+def _guid_in(kept: str) -> UUID:
+    """Whatever a source called the room, as one guid."""
+    identity = Identity.of(guid=kept.removeprefix("guid:"))
+    return identity.guid if identity else UUID(int=0)
+
+
+class ThemesOfEdition:
+    """A theme is known by its title, in any language."""
+
+    def __init__(self, edition: Edition, known: list[Theme]) -> None:
+        self.edition = edition
+        self.ledger = Ledger(Theme)
+        self.keys = Keys((theme.key for theme in known), "theme")
+        self.by_title = {title: theme for theme in reversed(known) for title in names_of(theme, "title")}
+        self.colours = islice(cycle(ThemeColour.values), len(known) % len(ThemeColour.values), None)
+        self.next_position = max((theme.position for theme in known), default=-1) + 1
+
+    def meet(self, titles: Texts) -> Theme:
+        theme = next((self.by_title[title] for title in titles.values() if title in self.by_title), None)
+        if theme is None:
+            theme = self._make(titles)
+        else:
+            self.ledger.bring(theme, new_columns(theme, "title", titles))
+        self.by_title.update(dict.fromkeys(titles.values(), theme))
+        return theme
+
+    def _make(self, titles: Texts) -> Theme:
+        self.next_position += 1
+        return self.ledger.make(
+            edition=self.edition,
+            key=self.keys.take(*spelled(titles)),
+            colour=next(self.colours),
+            position=self.next_position - 1,
+            **columns_of("title", titles),
+        )

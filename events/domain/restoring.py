@@ -1,0 +1,111 @@
+"""Bringing the draft back to what a release says; what the release does not know is unscheduled, never deleted.
+
+Page addresses, organisations, rooms and themes made since and the edition's own settings stay as they are.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from django.db import transaction
+
+from events.domain.changes import Change
+from events.domain.comparing import changes_between
+from events.domain.problems import OutsideEdition
+from events.domain.releases import next_content
+from events.domain.restored_rows import (
+    CannotRestore,
+    Rows,
+    RowsAreGone,
+    restore_people,
+    restore_rooms,
+    restore_themes,
+    write_facts,
+)
+from events.domain.states import record_state
+from events.models import AgendaRelease, Appearance, Edition, Session, Slot
+from foundation.audit.recording import record
+from foundation.i18n import translated_fields
+
+__all__ = ["CannotRestore", "RowsAreGone", "changes_by_restoring", "restore_release"]
+
+_TEXTS = ("title", "abstract")
+_PLAIN = ("kind", "state", "language", "access", "interpretation")
+_BATCH = 500
+_SECONDS = 60
+
+
+def changes_by_restoring(release: AgendaRelease) -> list[Change]:
+    """What lies between the draft and the release."""
+    return changes_between(next_content(release.edition), release.content)
+
+
+@transaction.atomic
+def restore_release(release: AgendaRelease) -> None:
+    """Raises CannotRestore, and changes nothing, when a row the release needs has been deleted."""
+    edition = Edition.objects.select_for_update().get(pk=release.edition_id)
+    rows = Rows(edition, release.content)
+    _check(rows)
+    restore_rooms(rows)
+    restore_themes(rows)
+    restore_people(rows)
+    _restore_sessions(rows)
+    _place(rows)
+    _give_people(rows)
+    _give_themes(rows)
+    record(action="agenda.restored", subject=release, edition=edition.pk, number=release.number)
+
+
+def _check(rows: Rows) -> None:
+    if rows.missing:
+        raise RowsAreGone(rows.missing)
+    for starts_at in (moment for row in rows.content["sessions"] for _, moment, _ in row["slots"]):
+        start = datetime.fromisoformat(starts_at)
+        if not rows.edition.includes(rows.edition.day_of(start)):
+            raise OutsideEdition(rows.edition, start)
+
+
+def _restore_sessions(rows: Rows) -> None:
+    was = {session.pk: session.state for session in rows.sessions.values()}
+    for facts in rows.content["sessions"]:
+        write_facts(rows.sessions[facts["key"]], facts, texts=_TEXTS, plain=_PLAIN)
+    for session in rows.sessions.values():
+        session.fold_names()
+        record_state(session, was=was[session.pk])
+    columns = [column for stem in _TEXTS for column in translated_fields(stem)]
+    Session.objects.bulk_update(rows.sessions.values(), [*columns, *_PLAIN, "folded_names"], batch_size=_BATCH)
+
+
+def _place(rows: Rows) -> None:
+    """Each session as the release has it, and no other session at all."""
+    Slot.objects.of_edition(rows.edition.pk).delete()
+    Slot.objects.bulk_create(_slots(rows), batch_size=_BATCH)
+
+
+def _slots(rows: Rows) -> Iterator[Slot]:
+    for facts in rows.content["sessions"]:
+        for room, *times in facts["slots"]:
+            start, end = (datetime.fromisoformat(moment) for moment in times)
+            minutes = int((end - start).total_seconds()) // _SECONDS
+            place = rows.rooms[room] if room else None
+            yield Slot(session=rows.sessions[facts["key"]], room=place, starts_at=start, minutes=minutes)
+
+
+def _give_people(rows: Rows) -> None:
+    parts = [
+        Appearance(session=rows.sessions[facts["key"]], speaker=rows.people[key], role=role, position=position)
+        for facts in rows.content["sessions"]
+        for position, (key, role) in enumerate(facts["people"])
+    ]
+    Appearance.objects.filter(session__in=rows.sessions.values()).delete()
+    Appearance.objects.bulk_create(parts, batch_size=_BATCH)
+
+
+def _give_themes(rows: Rows) -> None:
+    links = Session.themes.through
+    made = [
+        links(session_id=rows.sessions[facts["key"]].pk, theme_id=rows.themes[key].pk)
+        for facts in rows.content["sessions"]
+        for key in facts["themes"]
+    ]
+    links.objects.filter(session__in=rows.sessions.values()).delete()
+    links.objects.bulk_create(made, batch_size=_BATCH)

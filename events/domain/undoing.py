@@ -1,0 +1,79 @@
+"""Undo and redo, for each editor his or her own moves, newest first."""
+
+from django.db import transaction
+
+from events.domain.moves import after_of, before_of, record_undoing
+from events.domain.placing import Place, check_place, lock_programme
+from events.domain.problems import NothingToRedo, NothingToUndo, Overtaken, RoomIsGone
+from events.domain.spots import Spot, spots_of
+from events.models import Edition, Move, Room, Session, Slot
+from events.models.move import MoveKind, MoveQuerySet
+from foundation.access.models import User
+
+
+@transaction.atomic
+def undo_move(edition: Edition, *, by: User, anyway: bool = False) -> Move:
+    lock_programme(edition)
+    move = move_to_undo(edition, by)
+    if move is None:
+        raise NothingToUndo
+    return _take_back(move, by=by, anyway=anyway)
+
+
+@transaction.atomic
+def redo_move(edition: Edition, *, by: User, anyway: bool = False) -> Move:
+    lock_programme(edition)
+    move = move_to_redo(edition, by)
+    if move is None:
+        raise NothingToRedo
+    return _take_back(move, by=by, anyway=anyway)
+
+
+def move_to_undo(edition: Edition, editor: User) -> Move | None:
+    return _moves_of(edition, editor).exclude(kind=MoveKind.UNDO).standing().first()
+
+
+def move_to_redo(edition: Edition, editor: User) -> Move | None:
+    """Whoever moves something new after undoing has nothing to do again."""
+    moves = _moves_of(edition, editor)
+    fresh = moves.filter(kind=MoveKind.MOVE).values_list("number", flat=True).first() or 0
+    return moves.filter(kind=MoveKind.UNDO, number__gt=fresh).standing().first()
+
+
+def _moves_of(edition: Edition, editor: User) -> MoveQuerySet:
+    """Newest first, of sessions that are still there."""
+    moves = Move.objects.filter(edition=edition.pk, made_by=editor.pk).exclude(session=None)
+    return moves.select_related("session__edition", "made_by").order_by("-number")
+
+
+def _take_back(move: Move, *, by: User, anyway: bool) -> Move:
+    session = move.session
+    if session is None or spots_of(session).get(move.slot_number) != after_of(move):
+        raise Overtaken(_last_of_slot(move))
+    _put(session, move.slot_number, before_of(move), anyway=anyway)
+    return record_undoing(move, session, by=by)
+
+
+def _last_of_slot(move: Move) -> Move | None:
+    later = Move.objects.filter(edition=move.edition_id, slot_number=move.slot_number, number__gt=move.number)
+    return later.select_related("session__edition", "made_by").order_by("-number").first()
+
+
+def _put(session: Session, slot_number: int, spot: Spot | None, *, anyway: bool) -> None:
+    """A slot that comes back is the same slot."""
+    slots = Slot.objects.filter(pk=slot_number)
+    if spot is None:
+        slots.delete()
+        return
+    check_place(session, Place(_room(spot), spot.starts_at, spot.length), leaving=list(slots), anyway=anyway)
+    facts = {"room_id": spot.room, "starts_at": spot.starts_at, "minutes": spot.minutes}
+    Slot.objects.update_or_create(pk=slot_number, defaults={"session": session, **facts})
+
+
+def _room(spot: Spot) -> Room | None:
+    if spot.room is None:
+        return None
+    room = Room.objects.filter(pk=spot.room).first()
+    if room is None:
+        raise RoomIsGone
+    return room
