@@ -1,0 +1,1 @@
+"""The released agenda for other programs."""

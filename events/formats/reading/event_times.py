@@ -1,0 +1,89 @@
+"""When an event of a schedule is held: by its full date, else by the day it is listed under and its start."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from events.formats.reading.moments import is_a_day_alone, read_clock, read_day, read_minutes, read_moment
+from events.formats.reading.notes import BadValue, Notes
+from events.formats.reading.values import word
+
+LONGEST: Final = 24 * 60
+_ONE_DAY: Final = timedelta(days=1)
+_MINUTE: Final = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """What an event leaves unsaid; `minutes` is the length of one of the file's time slots."""
+
+    zone: ZoneInfo
+    day_changes_at: time
+    minutes: int
+
+
+def read_time(event: dict[str, Any], day: date | None, clocks: Clocks, notes: Notes) -> tuple[datetime, int] | None:
+    starts_at = _starts_at(event, day, clocks)
+    if starts_at is None:
+        notes.remark("not_placed", event["where"])
+        return None
+    return starts_at, _length(event, starts_at, clocks, notes)
+
+
+def _starts_at(event: dict[str, Any], day: date | None, clocks: Clocks) -> datetime | None:
+    moment, start = word(event.get("date")), word(event.get("start"))
+    if moment and not is_a_day_alone(moment):
+        return read_moment(moment, clocks.zone)
+    if "T" in start:
+        return read_moment(start, clocks.zone)
+    if not start:
+        return None
+    clock = read_clock(start)
+    if moment:
+        return datetime.combine(read_day(moment), clock, clocks.zone)
+    if day is None:
+        raise BadValue("no_day")
+    return datetime.combine(day + _ONE_DAY if clock < clocks.day_changes_at else day, clock, clocks.zone)
+
+
+def _length(event: dict[str, Any], starts_at: datetime, clocks: Clocks, notes: Notes) -> int:
+    minutes = _minutes(event, starts_at, clocks)
+    if minutes > LONGEST:
+        notes.remark("cut_length", event["where"])
+        return LONGEST
+    if not minutes:
+        notes.remark("no_length", event["where"], minutes=clocks.minutes)
+        return clocks.minutes
+    return minutes
+
+
+def _minutes(event: dict[str, Any], starts_at: datetime, clocks: Clocks) -> int:
+    duration, end = word(event.get("duration")), word(event.get("end"))
+    if duration:
+        return read_minutes(duration)
+    if not end:
+        return 0
+    ends_at = read_moment(end, clocks.zone) if "T" in end else _next_clock(read_clock(end), starts_at)
+    if ends_at < starts_at:
+        raise BadValue("ends_before")
+    return (ends_at - starts_at) // _MINUTE
+
+
+def _next_clock(clock: time, after: datetime) -> datetime:
+    moment = datetime.combine(after.date(), clock, after.tzinfo)
+    return moment if moment >= after else moment + _ONE_DAY
+
+
+def fitting_day_change(listed: list[tuple[date, datetime]], wanted: time) -> time:
+    """The hour at which all events are on the day they are listed under; the wanted one where it does."""
+    offsets = [moment.replace(tzinfo=None) - datetime.combine(day, time.min) for day, moment in listed]
+    if not offsets:
+        return wanted
+    latest, earliest = min(offsets), max(offsets) - _ONE_DAY
+    if earliest < timedelta(hours=wanted.hour, minutes=wanted.minute) <= latest:
+        return wanted
+    whole_hour = latest - latest % timedelta(hours=1)
+    found = whole_hour if whole_hour > earliest else latest
+    fits = max(earliest, -_MINUTE) < found < _ONE_DAY
+    return time(*divmod(found // _MINUTE, 60)) if fits else wanted

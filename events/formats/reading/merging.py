@@ -1,0 +1,61 @@
+"""A session that a schedule lists twice is one session with two slots."""
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from events.formats.identities import sessions_of_later_slots
+from events.formats.reading.notes import Notes
+from events.formats.reading.programme import Identity, SessionRow, SlotOfRow
+from events.models import SessionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """`twin` is what a second listing shares with the first when their guids differ: the id and the title."""
+
+    row: SessionRow
+    twin: tuple[str, str] | None = None
+
+
+def merged(events: Iterable[Event], notes: Notes) -> Iterator[SessionRow]:
+    """In the order in which the file lists them first."""
+    for rows in _gathered(list(events)):
+        yield _one(rows, notes)
+
+
+def _gathered(events: list[Event]) -> Iterable[list[SessionRow]]:
+    named = (one for event in events for one in event.row.identities)
+    later = sessions_of_later_slots(one.guid for one in named if not one.kept)
+    found: dict[Hashable, list[SessionRow]] = {}
+    for number, event in enumerate(events):
+        row = _under_its_own_name(event.row, later)
+        names: list[Hashable] = [*row.identities, *([event.twin] if event.twin else [])]
+        rows = next((found[name] for name in names if name in found), [])
+        rows.append(row)
+        found.update(dict.fromkeys(names or [number], rows))
+    return {id(rows): rows for rows in found.values()}.values()
+
+
+def _under_its_own_name(row: SessionRow, later: Mapping[UUID, UUID]) -> SessionRow:
+    """A later slot of our own exports goes by its session's name."""
+    named = tuple(Identity(later[one.guid]) if one.guid in later else one for one in row.identities)
+    return replace(row, identities=named)
+
+
+def _one(rows: list[SessionRow], notes: Notes) -> SessionRow:
+    """What the first listing says, held at the times of all."""
+    first, *others = rows
+    slots: dict[datetime, SlotOfRow] = {}
+    for row in rows:
+        for slot in row.slots or ():
+            if slot.starts_at not in slots:
+                slots[slot.starts_at] = slot
+            elif first.columns.get("kind") == SessionKind.BREAK:
+                slots[slot.starts_at] = replace(slot, room=None)
+            else:
+                notes.remark("same_time", row.where)
+    if not others:
+        return first
+    return replace(first, slots=tuple(sorted(slots.values(), key=lambda slot: slot.starts_at)))

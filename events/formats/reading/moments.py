@@ -1,0 +1,89 @@
+"""Days, clocks, moments and durations in every spelling met in the wild."""
+
+import re
+from datetime import date, datetime, time
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from events.formats.reading.notes import BadValue, shown
+from foundation.text import to_latin_digits
+
+_CLOCK: Final = re.compile(r"(\d{1,2})[:.٫](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*(am|pm|ص|م|پ\.ن|د\.ن)?", re.IGNORECASE)
+_AFTERNOON: Final = {"pm", "م", "د.ن"}
+_HOURS: Final = re.compile(r"(\d{1,4}):(\d{1,2})(?::(\d{1,2}))?")
+_ISO: Final = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?)?", re.IGNORECASE)
+_DAY: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+_DAY_FIRST: Final = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_FIRST_YEAR: Final = 1990
+_LAST_YEAR: Final = 2200
+_NOON: Final = 12
+_MIDNIGHT: Final = 24
+_SIXTY: Final = 60
+
+
+def read_day(text: str) -> date:
+    """2030-05-11, or day first as people write it: 11/5/2030; what follows the day is not read."""
+    plain = to_latin_digits(text).strip()
+    year_first, day_first = _DAY.match(plain), _DAY_FIRST.fullmatch(plain)
+    groups = year_first.groups() if year_first else day_first.groups()[::-1] if day_first else ()
+    try:
+        return _sensible(date(*map(int, groups)))
+    except (ValueError, TypeError):
+        raise BadValue("bad_day", text=shown(text)) from None
+
+
+def _sensible(day: date) -> date:
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise ValueError(day)
+    return day
+
+
+def read_clock(text: str) -> time:
+    found = _CLOCK.fullmatch(to_latin_digits(text).strip())
+    if not found:
+        raise BadValue("bad_clock", text=shown(text))
+    hour, minute, half = int(found[1]), int(found[2]), (found[4] or "").lower()
+    if half:
+        hour = hour % _NOON + (_NOON if half in _AFTERNOON else 0)
+    if (hour, minute) == (_MIDNIGHT, 0):
+        hour = 0
+    try:
+        return time(hour, minute)
+    except ValueError:
+        raise BadValue("bad_clock", text=shown(text)) from None
+
+
+def read_moment(text: str, zone: ZoneInfo) -> datetime:
+    """A day and a time in one; without an offset it is told by the clocks of the zone."""
+    plain = to_latin_digits(text).strip()
+    try:
+        moment = datetime.fromisoformat(plain)
+        _sensible(moment.date())
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
+        return moment.astimezone(zone).replace(second=0, microsecond=0)
+    except (ValueError, OverflowError):
+        raise BadValue("bad_day", text=shown(text)) from None
+
+
+def is_a_day_alone(text: str) -> bool:
+    return bool(_DAY.fullmatch(to_latin_digits(text).strip()))
+
+
+def read_minutes(text: str) -> int:
+    """0:25, 00:25, 1:30:00, PT25M or plain minutes; part of a minute counts as one."""
+    plain = to_latin_digits(text).strip()
+    if plain.isascii() and plain.isdigit() and len(plain) <= len("100000"):
+        return int(plain)
+    if hours := _HOURS.fullmatch(plain):
+        return _minutes(text, *map(int, hours.groups("0")))
+    iso = _ISO.fullmatch(plain)
+    if iso and any(iso.groups()):
+        days, hour, minute, second = (int(group) for group in iso.groups("0"))
+        return ((days * _MIDNIGHT + hour) * _SIXTY + minute) + bool(second)
+    raise BadValue("bad_duration", text=shown(text))
+
+
+def _minutes(text: str, hours: int, minutes: int, seconds: int) -> int:
+    if minutes >= _SIXTY or seconds >= _SIXTY:
+        raise BadValue("bad_duration", text=shown(text))
+    return hours * _SIXTY + minutes + bool(seconds)

@@ -1,0 +1,83 @@
+"""frab's schedule.json, in whatever dialect, with every room and event in a list of its own."""
+
+import json
+from collections.abc import Iterator
+from itertools import count
+from typing import Any, Final
+
+from events.formats.reading.letters import read_letters
+from events.formats.reading.notes import Unreadable
+
+Tree = dict[str, Any]
+
+MOST_PARTS: Final = 3_000_000
+
+
+def read_schedule_json(raw: bytes) -> Tree:
+    tree = _parse(read_letters(raw))
+    schedule = tree.get("schedule", tree) if isinstance(tree, dict) else None
+    conference = schedule.get("conference", schedule) if isinstance(schedule, dict) else None
+    days = conference.get("days") if isinstance(conference, dict) else None
+    if not isinstance(conference, dict) or not isinstance(days, list):
+        raise Unreadable("no_schedule")
+    numbers = count(1)
+    guids = _guids_of_rooms(conference)
+    language = conference.get("language") or schedule.get("language")  # type: ignore[union-attr]  # a dict by now
+    facts = {**conference, "language": language, "generator": tree.get("generator")}
+    return {**facts, "days": [_day(day, guids, numbers) for day in days if _is_tree(day)]}
+
+
+def _parse(text: str) -> Any:
+    if sum(map(text.count, "{[,:")) > MOST_PARTS:
+        raise Unreadable("too_many_parts")
+    try:
+        return json.loads(text, object_pairs_hook=_joined, parse_constant=lambda _: None, strict=False)
+    except json.JSONDecodeError as problem:
+        raise Unreadable("broken_json", line=problem.lineno) from None
+    except ValueError:
+        raise Unreadable("broken_json", line=1) from None
+    except RecursionError:
+        raise Unreadable("too_deep") from None
+
+
+def _joined(pairs: list[tuple[str, Any]]) -> Tree:
+    """Two rooms of one name under one day are two lists under one name."""
+    found: Tree = {}
+    for name, value in pairs:
+        before = found.get(name)
+        found[name] = before + value if isinstance(before, list) and isinstance(value, list) else value
+    return found
+
+
+def _is_tree(value: object) -> bool:
+    return isinstance(value, dict)
+
+
+def _guids_of_rooms(conference: Tree) -> dict[str, str]:
+    """Where a name is that of one room only."""
+    rooms = [room for room in _list(conference.get("rooms")) if _is_tree(room)]
+    names = [str(room.get("name")) for room in rooms]
+    return {
+        name: str(room.get("guid") or "") for name, room in zip(names, rooms, strict=True) if names.count(name) == 1
+    }
+
+
+def _day(day: Tree, guids: dict[str, str], numbers: Iterator[int]) -> Tree:
+    rooms = day.get("rooms")
+    named = rooms.items() if isinstance(rooms, dict) else ((_name(room), room) for room in _list(rooms))
+    return {**day, "rooms": [_room(name, room, guids, numbers) for name, room in named]}
+
+
+def _name(room: Any) -> str:
+    return str(room.get("name") or "") if isinstance(room, dict) else ""
+
+
+def _room(name: str, room: Any, guids: dict[str, str], numbers: Iterator[int]) -> Tree:
+    """A room is the list of its events, or an object that holds it."""
+    facts = room if isinstance(room, dict) else {"events": room}
+    events = [event | {"where": next(numbers)} for event in _list(facts.get("events")) if _is_tree(event)]
+    return {"name": name, "guid": facts.get("guid") or guids.get(name, ""), "events": events}
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
