@@ -1,17 +1,20 @@
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django import forms
 from django.db.models import Model, QuerySet
-from django.forms.models import fields_for_model
 from django.utils.translation import gettext
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from events.domain.days import SessionsOutside, check_days
+from events.domain.former_keys import remember_key
 from events.domain.keys import free_key
 from events.domain.states import record_state
-from events.models import AgendaRelease, Edition
-from foundation.i18n import direction, translated_fields
+from events.models import Edition, Session, Speaker
+from foundation.i18n import active_language
+from foundation.i18n.columns import main_language
+from foundation.text import spoken_language_name
+
+_SPELLED = ("en", "ar", "ckb")
 
 
 class KeyedForm(WagtailAdminModelForm):
@@ -20,16 +23,32 @@ class KeyedForm(WagtailAdminModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["key"].required = False
+        self.key_was = self.instance.key if self.instance.pk else ""
+
+    def save(self, commit: bool = True) -> Any:  # Django's signature
+        row = super().save(commit=commit)
+        if commit and self.key_was not in {"", row.key} and isinstance(row, Session | Speaker):
+            remember_key(row, self.key_was)
+        return row
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean()
+        self._ask_for_the_name(cleaned)
         key = cleaned.get("key")
         if key and self._rivals().filter(key=key).exists():
             self.add_error("key", gettext("Another row has this key already."))
         if not key and "key" not in self.errors:
-            english = cleaned.get("title_en") or cleaned.get("name_en") or ""
-            cleaned["key"] = free_key(self._rivals(), english, noun=self.instance._meta.model_name)
+            texts = (cleaned.get(f"{stem}_{language}") or "" for language in _SPELLED for stem in ("title", "name"))
+            cleaned["key"] = free_key(self._rivals(), *texts, noun=self.instance._meta.model_name)
         return cleaned
+
+    def _ask_for_the_name(self, cleaned: dict[str, Any]) -> None:
+        """In the language that the edition's editors write first."""
+        main = main_language(getattr(self.instance, "edition", None))
+        for column in (f"title_{main}", f"name_{main}"):
+            if column in self.fields and not cleaned.get(column) and column not in self.errors:
+                sentence = gettext("Write it in %(language)s, the main language of the edition.")
+                self.add_error(column, sentence % {"language": spoken_language_name(main, active_language())})
 
     def _rivals(self) -> QuerySet[Model]:
         rows: QuerySet[Model] = type(self.instance).objects.exclude(pk=self.instance.pk)
@@ -68,14 +87,3 @@ class EditionForm(StateForm):
             )
         except SessionsOutside as problem:
             self.add_error("starts_on", str(problem))
-
-
-class ReleaseForm(forms.Form):
-    """What the public is told about the release."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields |= fields_for_model(AgendaRelease, fields=translated_fields("note"))
-        for column, field in self.fields.items():
-            language = column.rpartition("_")[2]
-            field.widget.attrs.update(lang=language, dir=direction(language))

@@ -2,15 +2,29 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Any, cast
 
 from django import forms
+from django.db import transaction
+from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext
 from modelcluster.forms import BaseChildFormSet
-from wagtail.admin.widgets import AdminDateTimeInput
+from wagtail.admin.widgets import AdminAutoHeightTextInput, AdminDateTimeInput
 
+from events.domain.moves import check_seen, last_move_of, record_moves
 from events.domain.placing import Place, check_apart, check_place
-from events.domain.problems import CannotPlace
+from events.domain.problems import CannotPlace, SessionMoved
+from events.domain.spots import spots_of
 from events.forms.rows import KeyedForm, StateForm
 from events.models import Slot
+from foundation.i18n import active_language, translated_fields
+from foundation.text import SPOKEN_LANGUAGES, spoken_language_name
+
+
+class TitleInput(AdminAutoHeightTextInput):
+    """One line that grows, so that a long title is read whole beside those in other languages."""
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
+        value = super().value_from_datadict(data, files, name)
+        return " ".join(value.split()) if value else value
 
 
 class ZonedDateTimeField(forms.DateTimeField):
@@ -54,7 +68,8 @@ class SlotFormSet(OfEditionFormSet):
         for form, place in self._placed():
             try:
                 check_apart(self.instance, place, places)
-                check_place(self.instance, place, leaving=leaving)
+                if form.has_changed():
+                    check_place(self.instance, place, leaving=leaving)
             except CannotPlace as problem:
                 form.add_error(problem.field, str(problem))
             places.append(place)
@@ -70,7 +85,66 @@ class SlotFormSet(OfEditionFormSet):
 
 
 class SessionForm(KeyedForm, StateForm):
+    """`seen` is the session's last move when the form was shown."""
+
+    seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        for column in translated_fields("title"):
+            self.fields[column].widget = TitleInput(attrs={"rows": 1})
         themes = self.fields["themes"]
         themes.queryset = themes.queryset.filter(edition=self.instance.edition_id)
+        choices = language_choices(self.instance.language, *self.instance.interpretation)
+        said = {name: self.fields[name].label for name in ("language", "interpretation")}
+        boxes = forms.CheckboxSelectMultiple(attrs={"class": "programme-languages"})
+        self.fields["language"] = forms.ChoiceField(
+            label=said["language"], choices=[("", gettext("not said")), *choices], required=False
+        )
+        self.fields["interpretation"] = forms.MultipleChoiceField(
+            label=said["interpretation"], choices=choices, required=False, widget=boxes
+        )
+        self.fields["seen"].initial = last_move_of(self.instance)
+
+    def clean_interpretation(self) -> list[str]:
+        """Nobody needs an interpreter into the language that is spoken."""
+        return [code for code in self.cleaned_data["interpretation"] if code != self.cleaned_data.get("language")]
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean()
+        if self.instance.pk and self.formsets["slots"].has_changed():
+            self._check_seen(cleaned.get("seen"))
+        return cleaned
+
+    def _check_seen(self, seen: int | None) -> None:
+        try:
+            check_seen(self.instance, seen)
+        except SessionMoved as problem:
+            self.add_error(None, str(problem))
+            self.data: QueryDict = self.data.copy()
+            self.data[self.add_prefix("seen")] = str(last_move_of(self.instance))
+
+    @transaction.atomic
+    def save(self, commit: bool = True) -> Any:  # Django's signature
+        before = spots_of(self.instance) if self.instance.pk else {}
+        session = super().save(commit=commit)
+        if commit:
+            record_moves(session, before, by=self.for_user)
+        return session
+
+
+class AvailabilityFormSet(OfEditionFormSet):
+    """On the clocks of the edition."""
+
+    def add_fields(self, form: forms.ModelForm[Any], index: int | None) -> None:
+        super().add_fields(form, index)
+        zone = self.instance.edition.zone
+        for name in ("starts_at", "ends_at"):
+            widget = AdminDateTimeInput(attrs={"dir": "ltr"})
+            form.fields[name] = ZonedDateTimeField(zone, label=form.fields[name].label, widget=widget)
+
+
+def language_choices(*known: str) -> list[tuple[str, str]]:
+    """Those of this house, and whatever the row says already."""
+    codes = dict.fromkeys([*SPOKEN_LANGUAGES, *filter(None, known)])
+    return [(code, spoken_language_name(code, active_language())) for code in codes]

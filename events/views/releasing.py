@@ -1,48 +1,122 @@
+from collections.abc import Iterable
+from typing import Any
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext
+from django.views.decorators.http import require_POST
 from wagtail.admin.auth import permission_required
 
-from events.domain.releases import NothingToRelease, pending_changes, release_agenda
+from events.domain.notices import Notice, may_tell, notices_of
+from events.domain.planning import CannotPlan, cancel_plan, draft_digest, open_plan, plan_release
+from events.domain.releases import NothingToRelease, Pending, pending, release_agenda
 from events.domain.texts import Text
-from events.forms.rows import ReleaseForm
-from events.models import Edition
+from events.domain.warning_sentences import sentences_of_warnings
+from events.forms.releases import ReleaseForm
+from events.models import Edition, NoticeState, PlannedRelease
+from foundation.i18n import LANGUAGE_CHOICES
+from foundation.text import format_time
 
 
 @permission_required("events.add_agendarelease")
 def release_draft(request: HttpRequest, pk: int) -> HttpResponse:
-    """Shows what is about to become public, and makes it public."""
+    """Shows what is about to become public and who will be told, and makes it public now or later."""
     edition = get_object_or_404(Edition, pk=pk)
-    form = ReleaseForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        _release(request, edition, form)
+    form = ReleaseForm(request.POST or None, zone=edition.zone, may_tell=may_tell(edition))
+    if request.method == "POST" and form.is_valid() and _release(request, edition, form):
         return redirect("release_agenda", pk=edition.pk)
-    return render(request, "events/admin/release.html", {**_furniture(edition), "edition": edition, "form": form})
+    return render(request, "events/admin/release.html", _page(edition, form))
 
 
-def _release(request: HttpRequest, edition: Edition, form: ReleaseForm) -> None:
-    notes = (form.cleaned_data[f"note_{language}"] for language in ("ar", "ckb", "en"))
+@require_POST
+@permission_required("events.add_agendarelease")
+def cancel_planned_release(request: HttpRequest, pk: int, plan: int) -> HttpResponse:
+    planned = get_object_or_404(PlannedRelease.objects.select_related("edition"), pk=plan, edition=pk)
     try:
-        release = release_agenda(edition, note=Text(*notes))
+        cancel_plan(planned)
+    except CannotPlan as problem:
+        messages.warning(request, str(problem))
+    else:
+        messages.success(request, gettext("The planned release is cancelled."))
+    return redirect("release_agenda", pk=pk)
+
+
+def _release(request: HttpRequest, edition: Edition, form: ReleaseForm) -> bool:
+    """False when what was typed has to be corrected."""
+    facts = form.cleaned_data
+    note = Text.listed(facts[f"note_{language}"] for language in ("ar", "ckb", "en"))
+    options: dict[str, Any] = {"note": note, "by": request.user, "tells_people": facts.get("tells_people", False)}
+    try:
+        said = _plan(edition, facts["at"], options) if facts["at"] else _release_now(edition, options)
+    except CannotPlan as problem:
+        form.add_error("at", str(problem))
+        return False
     except NothingToRelease as problem:
         messages.warning(request, str(problem))
-        return
+        return True
+    messages.success(request, said)
+    return True
+
+
+def _release_now(edition: Edition, options: dict[str, Any]) -> str:
+    release = release_agenda(edition, **options)
     facts = {"number": release.number, "edition": edition}
-    messages.success(request, gettext("Release %(number)d of “%(edition)s” is public.") % facts)
+    return gettext("Release %(number)d of “%(edition)s” is public.") % facts
 
 
-def _furniture(edition: Edition) -> dict[str, object]:
-    """What the frame of the admin needs, and the agenda's state."""
+def _plan(edition: Edition, at: Any, options: dict[str, Any]) -> str:
+    plan = plan_release(edition, at=at, **options)
+    return gettext("The agenda will be released at %(time)s.") % {"time": format_time(plan.at, edition.zone)}
+
+
+def _page(edition: Edition, form: ReleaseForm) -> dict[str, object]:
+    found = pending(edition)
     return {
-        "header_title": gettext("Release agenda"),
-        "header_icon": "upload",
-        "breadcrumbs_items": [
-            {"url": reverse("edition:index"), "label": gettext("Editions")},
-            {"url": reverse("edition:edit", args=[edition.pk]), "label": str(edition)},
-            {"url": "", "label": gettext("Release agenda")},
-        ],
-        "changes": pending_changes(edition),
+        **furniture(edition, gettext("Release agenda")),
+        **_plans(edition, found),
+        "form": form,
+        "changes": found.changes,
+        "warnings": sentences_of_warnings(edition),
+        "notices": _groups(notices_of(edition, found.news)),
+        "may_tell": may_tell(edition),
         "last": edition.releases.defer("content").first(),
+    }
+
+
+def _plans(edition: Edition, found: Pending) -> dict[str, object]:
+    plan = open_plan(edition)
+    return {
+        "plan": plan,
+        "plan_is_outdated": plan is not None and plan.draft != draft_digest(found.content),
+        "plan_before": None
+        if plan
+        else edition.planned_releases.select_related("release").defer("release__content").first(),
+    }
+
+
+def _groups(notices: Iterable[Notice]) -> dict[str, list[Notice]]:
+    """Under the names of the three states; those nobody can write to stand apart."""
+    found: dict[str, list[Notice]] = {state.value: [] for state in NoticeState}
+    for notice in notices:
+        found[notice.state].append(notice)
+    return found
+
+
+def furniture(edition: Edition, title: str, *steps: tuple[str, str]) -> dict[str, object]:
+    """What the frame of the admin needs; `steps` lie between the edition and this page."""
+    way = [
+        (reverse("edition:index"), gettext("Editions")),
+        (reverse("edition:edit", args=[edition.pk]), str(edition)),
+        *steps,
+        ("", f"{title} · {edition}"),
+    ]
+    return {
+        "edition": edition,
+        "header_title": title,
+        "page_title": title,
+        "header_icon": "upload",
+        "preview_languages": LANGUAGE_CHOICES,
+        "breadcrumbs_items": [{"url": url, "label": label} for url, label in way],
     }

@@ -98,17 +98,24 @@ class EditSessionView(generic.EditView):
 class EditionIndexView(RowIndexView):
     def get_list_more_buttons(self, instance: Edition) -> list[Any]:
         buttons: list[Any] = super().get_list_more_buttons(instance)
-        return [*buttons, *_release_buttons(self.request, instance)]
+        return [*buttons, *_edition_buttons(self.request, instance)]
 
 
 class EditEditionView(generic.EditView):
     @cached_property
     def header_more_buttons(self) -> list[Any]:
-        return [*super().header_more_buttons, *_release_buttons(self.request, self.object)]
+        return [*super().header_more_buttons, *_edition_buttons(self.request, self.object)]
 
 
-def _release_buttons(request: HttpRequest, edition: Edition) -> list[Button]:
-    if not request.user.has_perm("events.add_agendarelease"):
-        return []
-    url = reverse("release_agenda", args=[edition.pk])
-    return [Button(gettext("Release agenda"), url=url, icon_name="upload", priority=5)]
+def _edition_buttons(request: HttpRequest, edition: Edition) -> list[Button]:
+    """What more may be done with an edition by whom."""
+    offered = [
+        ("events.change_slot", gettext("Board"), "board", "calendar-alt"),
+        ("events.add_agendarelease", gettext("Release agenda"), "release_agenda", "upload"),
+        ("events.add_edition", gettext("Copy edition"), "copy_edition", "copy"),
+    ]
+    return [
+        Button(label, url=reverse(view, args=[edition.pk]), icon_name=icon, priority=place)
+        for place, (permission, label, view, icon) in enumerate(offered, start=5)
+        if request.user.has_perm(permission)
+    ]

@@ -2,11 +2,22 @@ from typing import Any
 
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import ObjectList, Panel
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.generic import IndexView
 from wagtail.admin.viewsets.model import ModelViewSet
 
 from events.forms.rows import KeyedForm
 from events.views.rows import CreateInEditionView, FoldedIndexView, RowDeleteView, RowIndexView
+from foundation.i18n import active_language
+from foundation.text import format_date
+
+
+class DayColumn(Column):
+    """A day with the months of Iraq; those of Django's Arabic are Egypt's."""
+
+    def get_value(self, instance: Any) -> str:
+        value = super().get_value(instance)
+        return format_date(value, active_language()) if value else ""
 
 
 class RowViewSet(ModelViewSet):

@@ -1,7 +1,10 @@
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.model import ModelViewSetGroup
 
+from events.wagtail_hooks.board import board_menu_item
 from events.wagtail_hooks.editions import EditionViewSet, NewsViewSet, OrganisationViewSet, VenueViewSet
+from events.wagtail_hooks.importing import ImportViewSet
 from events.wagtail_hooks.programme import RoomViewSet, SessionViewSet, SpeakerViewSet, ThemeViewSet
 
 
@@ -18,4 +21,9 @@ class ProgrammeGroup(ModelViewSetGroup):
         OrganisationViewSet,
         VenueViewSet,
         NewsViewSet,
+        ImportViewSet,
     )
+
+    def get_submenu_items(self) -> list[MenuItem]:
+        """The board comes first: it is where an editor works all day."""
+        return [board_menu_item(), *super().get_submenu_items()]

@@ -5,14 +5,16 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, Panel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, Panel
 from wagtail.admin.ui.tables import Column
 
-from events.forms.sessions import OfEditionFormSet, SessionForm, SlotFormSet
+from events.forms.sessions import AvailabilityFormSet, OfEditionFormSet, SessionForm, SlotFormSet
 from events.models import Room, Session, Slot, Speaker, Theme
 from events.panels import ROOM_PANELS, SPEAKER_PANELS, THEME_PANELS, RowsPanel, key_panel
+from events.views.doubles import SpeakerIndexView
 from events.views.rows import CreateSessionView, EditSessionView
 from events.wagtail_hooks.base import FoundViewSet, InEdition, RowViewSet
+from events.wagtail_hooks.completeness import languages_of
 from foundation.i18n.panels import translated_panels
 
 
@@ -28,8 +30,9 @@ def _place(slot: Slot) -> tuple[str, str]:
 
 
 SESSION_PANELS: list[Panel] = [
-    *translated_panels("title", "abstract", stacked=True),
-    FieldRowPanel([FieldPanel("kind"), FieldPanel("state"), FieldPanel("language")], heading=_("Kind and state")),
+    *translated_panels("title", "abstract"),
+    FieldRowPanel([FieldPanel("kind"), FieldPanel("state"), FieldPanel("access")], heading=_("Kind and state")),
+    FieldRowPanel([FieldPanel("language"), FieldPanel("interpretation")], heading=_("Languages")),
     FieldPanel("themes", widget=CheckboxSelectMultiple),
     RowsPanel(
         "slots",
@@ -44,6 +47,15 @@ SESSION_PANELS: list[Panel] = [
         heading=_("People"),
         label=_("person"),
         formset=OfEditionFormSet,
+    ),
+    InlinePanel(
+        "materials",
+        [
+            FieldRowPanel([FieldPanel("kind"), FieldPanel("url"), FieldPanel("document")]),
+            *translated_panels("title"),
+        ],
+        heading=_("Slides, recordings, outcomes"),
+        label=_("material"),
     ),
     key_panel(),
 ]
@@ -61,21 +73,38 @@ class SessionViewSet(InEdition, FoundViewSet):
     ordering = ("-edition__starts_on", "slots__starts_at", "pk")
     list_display: Any = (
         "__str__",
+        Column("languages", label=_("Written in"), accessor=languages_of),
         "kind",
         "state",
         Column("places", label=_("Time and room"), accessor=places_of),
         "edition",
     )
-    list_filter = ("edition", "kind", "state", "language")
+    list_filter = ("edition", "kind", "state", "access")
 
 
 class SpeakerViewSet(InEdition, FoundViewSet):
     model = Speaker
     icon = "user"
-    row_panels = SPEAKER_PANELS
+    row_panels = [
+        *SPEAKER_PANELS,
+        RowsPanel(
+            "availabilities",
+            [FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at")])],
+            heading=_("When the person can come (always, where nothing is said)"),
+            label=_("availability"),
+            formset=AvailabilityFormSet,
+        ),
+        key_panel(),
+    ]
+    index_view_class = SpeakerIndexView
     add_to_reference_index = True
     related = ("organisation", "edition")
-    list_display = ("__str__", "organisation", "edition")
+    list_display: Any = (
+        "__str__",
+        Column("languages", label=_("Written in"), accessor=languages_of),
+        "organisation",
+        "edition",
+    )
     list_filter = ("edition", "organisation")
 
 
