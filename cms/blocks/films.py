@@ -1,10 +1,13 @@
 import re
+from typing import Final
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-FILM_HOST = "https://www.youtube-nocookie.com"
+FILM_HOST: Final = "https://www.youtube-nocookie.com"
+"""The one foreign host that pages may show in a frame; the content policy takes it from here."""
+
 _ADDRESS = re.compile(
     r"https://(?:(?:www\.|m\.)?youtube\.com/(?:watch\?(?:.*&)?v=|embed/|live/|shorts/)|youtu\.be/)([\w-]{11})(?![\w-])"
 )

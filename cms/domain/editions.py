@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from cms.domain.visibility import visible
 from cms.models import EditionPage
-from events.models import Edition, EditionState
+from events.models import Edition, EditionState, Venue
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,11 @@ def public_editions() -> QuerySet[Edition]:
 
 def current_edition() -> Edition | None:
     return next_or_last(public_editions())
+
+
+def edition_at(venue: Venue) -> Edition | None:
+    """The edition a visitor of this venue comes for, or came for."""
+    return next_or_last(public_editions().filter(venue=venue))
 
 
 def next_or_last(editions: Iterable[Edition]) -> Edition | None:

@@ -4,7 +4,7 @@ from typing import Final
 
 from django.core.cache import cache
 from django.db.models import F, Q
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
 from cms.domain.site_version import site_version
 from cms.domain.visibility import visible
@@ -19,11 +19,20 @@ Link = dict[str, str]
 
 def alternates(page: PublicPage, below: str = "") -> list[Link]:
     """The page's live translations in the house's order; `below` is what follows a page's own address."""
-    translations = page.get_translations(inclusive=True).live().select_related("locale")
-    urls = {found.locale.language_code: found.get_url() for found in translations}
+    urls = _home_urls() if page.depth < _BELOW_HOME else _urls_of_translations(page)
     return [
         {"code": code, "name": language_name(code), "url": f"{urls[code]}{below}"} for code in LANGUAGES if code in urls
     ]
+
+
+def _home_urls() -> dict[str, str]:
+    """Known without a question: the site's roots, which Wagtail keeps in the cache, are its home pages."""
+    return {root.language_code: f"/{root.language_code}/" for root in Site.get_site_root_paths()}
+
+
+def _urls_of_translations(page: PublicPage) -> dict[str, str]:
+    translations = page.get_translations(inclusive=True).live().select_related("locale")
+    return {found.locale.language_code: found.get_url() for found in translations}
 
 
 def footer_links() -> list[Link]:

@@ -16,6 +16,8 @@ from cms.models import NewsPage, NewsViews
 
 SHARDS: Final = 16
 _MINUTES_KEPT: Final = 30
+_MOST_PIECES: Final = 1000
+"""What one process counts in a minute; nobody can fill the cache with names of news that is none."""
 _BOT: Final = re.compile(
     r"bot|crawl|spider|slurp|preview|scan|monitor|headless|lighthouse|curl|wget|python|http", re.IGNORECASE
 )
@@ -31,6 +33,8 @@ def count_view(news: UUID) -> None:
     key = _key(_minute(), os.getpid() % SHARDS)
     with _lock:
         counted: Counter[UUID] = cache.get(key) or Counter()
+        if news not in counted and len(counted) >= _MOST_PIECES:
+            return
         counted[news] += 1
         cache.set(key, counted, _MINUTES_KEPT * 60)
 
@@ -45,12 +49,19 @@ def views_of(page: NewsPage) -> int:
 
 def flush_views() -> int:
     """Brings what earlier minutes counted into the database; answers how many views."""
-    counted = _take_finished_minutes()
+    counted = _of_real_news(_take_finished_minutes())
     with transaction.atomic():
         for news, count in sorted(counted.items()):
             NewsViews.objects.get_or_create(translation_key=news)
             NewsViews.objects.filter(translation_key=news).update(count=F("count") + count)
     return counted.total()
+
+
+def _of_real_news(counted: Counter[UUID]) -> Counter[UUID]:
+    """Anybody can ask the counter for any name."""
+    named = NewsPage.objects.filter(translation_key__in=list(counted))
+    real = set(named.values_list("translation_key", flat=True))
+    return Counter({news: count for news, count in counted.items() if news in real})
 
 
 def _take_finished_minutes() -> Counter[UUID]:

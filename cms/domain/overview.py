@@ -30,6 +30,7 @@ class ThemeCount:
 class Overview:
     address: EditionAddress
     edition: Edition
+    agenda: Agenda
     standing: Standing
     title: SafeString
     slogan: SafeString
@@ -51,6 +52,7 @@ def overview(edition: Edition, address: EditionAddress, venue_url: str = "") -> 
     return Overview(
         address=address,
         edition=edition,
+        agenda=agenda,
         standing=standing(edition),
         title=edition_text(edition, "title"),
         slogan=edition_text(edition, "slogan"),

@@ -2,7 +2,9 @@
 
 import gzip
 import hashlib
+import re
 from dataclasses import dataclass
+from time import time
 from typing import Final
 
 from django.core.cache import cache
@@ -10,11 +12,27 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.utils.cache import has_vary_header, patch_vary_headers
 
 from cms.domain.site_version import site_version
+from events.domain.public_files import PublicFile
 from foundation.i18n import LANGUAGES
 
-KNOWN_PARAMETERS: Final = ("day", "kind", "page", "room", "theme")
+KNOWN_PARAMETERS: Final = ("day", "kind", "language", "page", "room", "theme")
+KNOWN_TO_FILES: Final = ("lang",)
+KNOWN_TO_PROGRAMS: Final = (
+    "access",
+    "day",
+    "kind",
+    "language",
+    "limit",
+    "offset",
+    "room",
+    "speaker",
+    "state",
+    "theme",
+)
+SEARCH: Final = "q"
 EDITOR_COOKIE: Final = "editor"
 _PREFIXES: Final = tuple(f"/{language}/" for language in LANGUAGES)
+_FILE: Final = re.compile(r"/[\w-]+/(schedule\.(xml|json|ics|csv|xlsx|pdf)|widget\.js)")
 _NOT_KEPT: Final = frozenset({"content-length", "cache-control", "etag"})
 _ONE_DAY: Final = 24 * 3600
 _MOST_BYTES_IN_MEMORY: Final = 48 * 1024 * 1024
@@ -23,6 +41,9 @@ _MOST_BYTES_IN_MEMORY: Final = 48 * 1024 * 1024
 class PublicPageResponse(HttpResponse):
     """The same for every visitor: no name, token, message or seat count in it."""
 
+    kept_for: int = _ONE_DAY
+    """Seconds; what grows by itself, like a count of views, is made anew after a while."""
+
 
 @dataclass(frozen=True, slots=True)
 class StoredPage:
@@ -30,10 +51,15 @@ class StoredPage:
     body: bytes
     gzipped: bytes
     etag: str
+    until: float
 
     @property
     def size(self) -> int:
         return len(self.body) + len(self.gzipped)
+
+    @property
+    def is_fresh(self) -> bool:
+        return time() < self.until
 
     def answer(self, request: HttpRequest) -> HttpResponse:
         if self.etag in request.META.get("HTTP_IF_NONE_MATCH", ""):
@@ -68,8 +94,9 @@ class _Memory:
         return self.pages
 
     def keep(self, version: str, key: str, page: StoredPage) -> None:
-        self.of(version)[key] = page
-        self.size += page.size
+        pages = self.of(version)
+        self.size += page.size - (pages[key].size if key in pages else 0)
+        pages[key] = page
 
 
 _memory = _Memory()
@@ -86,27 +113,45 @@ class PageKey:
 
 
 def page_key(request: HttpRequest) -> PageKey | None:
-    """None for what is never kept: editors, previews, other methods, addresses without a language."""
-    if request.method not in {"GET", "HEAD"} or not request.path_info.startswith(_PREFIXES):
+    """None for what is never kept: for editors, previews, searches, other methods, what is no public page or file."""
+    known = known_parameters(request.path_info)
+    if request.method not in {"GET", "HEAD"} or known is None:
         return None
-    if EDITOR_COOKIE in request.COOKIES or getattr(request, "is_dummy", False):
+    if EDITOR_COOKIE in request.COOKIES or getattr(request, "is_dummy", False) or _is_search(request):
         return None
-    address = f"{request.scheme}://{request.META.get('HTTP_HOST', '')}{request.path_info}?{_known_query(request)}"
+    query = _known_query(request, known)
+    address = f"{request.scheme}://{request.META.get('HTTP_HOST', '')}{request.path_info}?{query}"
     return PageKey(site_version(), address)
 
 
-def _known_query(request: HttpRequest) -> str:
+def known_parameters(path: str) -> tuple[str, ...] | None:
+    """Those by which the answers at an address differ; None where nothing is kept."""
+    if path.startswith(_PREFIXES):
+        return KNOWN_PARAMETERS
+    if path.startswith("/api/v1/"):
+        return KNOWN_TO_PROGRAMS
+    return KNOWN_TO_FILES if _FILE.fullmatch(path) else None
+
+
+def _is_search(request: HttpRequest) -> bool:
+    """There are more words than a cache could hold."""
+    return bool(request.META.get("QUERY_STRING")) and SEARCH in request.GET
+
+
+def _known_query(request: HttpRequest, known: tuple[str, ...]) -> str:
     if not request.META.get("QUERY_STRING"):
         return ""
-    return "&".join(f"{name}={request.GET[name]}" for name in KNOWN_PARAMETERS if name in request.GET)
+    return "&".join(f"{name}={request.GET[name]}" for name in known if name in request.GET)
 
 
 def find_page(key: PageKey) -> StoredPage | None:
-    if found := _memory.of(key.version).get(key.address):
+    found = _memory.of(key.version).get(key.address)
+    if found and found.is_fresh:
         return found
     shared: StoredPage | None = cache.get(key.shared)
-    if shared:
-        _memory.keep(key.version, key.address, shared)
+    if not (shared and shared.is_fresh):
+        return None
+    _memory.keep(key.version, key.address, shared)
     return shared
 
 
@@ -117,8 +162,10 @@ def keep_page(key: PageKey, response: HttpResponse) -> StoredPage | None:
     patch_vary_headers(response, ["Accept-Encoding"])
     headers = tuple((name, value) for name, value in response.items() if name.lower() not in _NOT_KEPT)
     body = response.content
-    page = StoredPage(headers, body, gzip.compress(body, 6, mtime=0), f'W/"{hashlib.sha256(body).hexdigest()[:24]}"')
-    cache.set(key.shared, page, _ONE_DAY)
+    etag = f'W/"{hashlib.sha256(body).hexdigest()[:24]}"'
+    kept_for: int = getattr(response, "kept_for", _ONE_DAY)
+    page = StoredPage(headers, body, gzip.compress(body, 6, mtime=0), etag, time() + kept_for)
+    cache.set(key.shared, page, kept_for)
     _memory.keep(key.version, key.address, page)
     return page
 
@@ -129,7 +176,7 @@ def forget_pages() -> None:
 
 
 def _is_for_everybody(response: HttpResponse) -> bool:
-    if not isinstance(response, PublicPageResponse) or response.status_code != HttpResponse.status_code:
+    if not isinstance(response, PublicPageResponse | PublicFile) or response.status_code != HttpResponse.status_code:
         return False
     is_private = any(word in response.get("Cache-Control", "") for word in ("private", "no-store"))
     return not (is_private or response.cookies or has_vary_header(response, "Cookie"))

@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.utils.html import conditional_escape as escape
 from django.utils.safestring import SafeString
 
 from cms.domain.addresses import EditionAddress
 from cms.domain.pictures import PORTRAIT, picture_urls
-from events.domain.agenda import AgendaPerson, AgendaSession
+from events.domain.agenda import AgendaPart, AgendaPerson
 from events.models import PersonRole
 from foundation.i18n.markup import said
 
@@ -23,9 +24,9 @@ class SpeakerTile:
 
 @dataclass(frozen=True, slots=True)
 class PersonLink:
-    url: str
+    url: SafeString
     name: SafeString
-    role: str
+    role: SafeString
 
 
 def speaker_tiles(people: Iterable[AgendaPerson], address: EditionAddress) -> list[SpeakerTile]:
@@ -34,16 +35,10 @@ def speaker_tiles(people: Iterable[AgendaPerson], address: EditionAddress) -> li
     return [_tile(person, address, photos.get(person.photo_id or 0, "")) for person in people]
 
 
-def people_of(session: AgendaSession, address: EditionAddress) -> list[PersonLink]:
+def person_link(part: AgendaPart, address: EditionAddress) -> PersonLink:
     """The role is named where a person does more than speak."""
-    return [
-        PersonLink(
-            address.speaker(part.person.key),
-            said(part.person.full_name),
-            "" if part.role == PersonRole.SPEAKER else part.role_name,
-        )
-        for part in session.people
-    ]
+    role = "" if part.role == PersonRole.SPEAKER else part.role_name
+    return PersonLink(escape(address.speaker(part.person.key)), said(part.person.full_name), escape(role))
 
 
 def _tile(person: AgendaPerson, address: EditionAddress, photo_url: str) -> SpeakerTile:

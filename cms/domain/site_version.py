@@ -27,6 +27,15 @@ def site_version() -> str:
     """The number and the day: pages count the days left."""
     if monotonic() >= _Remembered.until:
         _remember(_shared_number())
+    return _written()
+
+
+def version_at_hand() -> str | None:
+    """Without asking anybody; None when it is time to ask again."""
+    return _written() if monotonic() < _Remembered.until else None
+
+
+def _written() -> str:
     return f"{timezone.localdate():%Y%m%d}-{_Remembered.number}"
 
 

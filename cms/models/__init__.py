@@ -6,6 +6,7 @@ from cms.models.page_text import PageText
 from cms.models.public import PublicPage
 from cms.models.site_version import SiteVersion
 from cms.models.standard import StandardPage
+from cms.models.star_list import StarList
 from cms.models.venue import VenuePage
 
 __all__ = [
@@ -18,5 +19,6 @@ __all__ = [
     "PublicPage",
     "SiteVersion",
     "StandardPage",
+    "StarList",
     "VenuePage",
 ]

@@ -12,10 +12,11 @@ from cms.domain.page_texts import drop_text_of, keep_text_of
 from cms.domain.site_version import bump_site_version
 from cms.domain.visibility import forget_restrictions
 from cms.models import PublicPage
-from events.models import Edition, NewsItem, Venue
+from events.models import Edition, Material, NewsItem, Recommendation, Venue
 from events.signals import agenda_released
 
-SHOWN_AS_THEY_ARE = (Edition, Venue, NewsItem, Site, PageViewRestriction, get_image_model(), get_document_model())
+ROWS = (Edition, Venue, NewsItem, Material, Recommendation)
+SHOWN_AS_THEY_ARE = (*ROWS, Site, PageViewRestriction, get_image_model(), get_document_model())
 
 
 @receiver(page_published)

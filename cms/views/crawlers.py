@@ -36,7 +36,11 @@ def written_sitemap() -> str:
 
 @require_safe
 def manifest(request: HttpRequest) -> HttpResponse:
-    described = {
+    return JsonResponse(described_app(), content_type="application/manifest+json")
+
+
+def described_app() -> dict[str, object]:
+    return {
         "name": "مؤتمر العراق الإلكتروني",
         "short_name": "e-Iraq",
         "lang": "ar",
@@ -47,7 +51,6 @@ def manifest(request: HttpRequest) -> HttpResponse:
         "theme_color": "#0b6e6e",
         "icons": [icon("icon-192.png", 192), icon("icon-512.png", 512), icon("maskable-512.png", 512, "maskable")],
     }
-    return JsonResponse(described, content_type="application/manifest+json")
 
 
 @require_safe

@@ -1,13 +1,16 @@
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext
 
 from cms.domain.addresses import EditionAddress
 from cms.domain.agenda_rows import rows_of
 from cms.domain.people import speaker_tiles
+from cms.domain.structured import person_facts
 from cms.models import EditionPage
 from cms.views.edition import refuse_draft
+from cms.views.former import lead_on
 from cms.views.publishing import publish, trail_to
 from events.domain.releases import released_agenda
+from events.models import KeyedKind
 
 
 def speakers(page: EditionPage, request: HttpRequest) -> HttpResponse:
@@ -30,9 +33,10 @@ def speaker(page: EditionPage, request: HttpRequest, key: str) -> HttpResponse:
     refuse_draft(page)
     agenda = released_agenda(page.edition)
     person = agenda.person(key)
-    if person is None:
-        raise Http404
     address = EditionAddress(page.get_url())
+    if person is None:
+        return lead_on(agenda.person, KeyedKind.SPEAKER, page, key, address.speaker)
+    tile = speaker_tiles([person], address)[0]
     return publish(
         page,
         request,
@@ -44,6 +48,9 @@ def speaker(page: EditionPage, request: HttpRequest, key: str) -> HttpResponse:
         summary=person.position,
         trail=trail_to(page, (gettext("Speakers"), address.speakers)),
         person=person,
-        tile=speaker_tiles([person], address)[0],
+        tile=tile,
+        structured=person_facts(person, address, tile.photo_url),
+        social_picture=address.social_picture_of_edition,
+        calendar_url=address.speaker_calendar(key),
         rows=[row for session in agenda.sessions_of(person) for row in rows_of(session, address)],
     )
