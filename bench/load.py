@@ -19,18 +19,21 @@ CHUNK = 256 * 1024
 class Tally:
     seconds: float = 0.0
     server_cpu_seconds: float = 0.0
+    client_cpu_seconds: float = 0.0
     durations: list[float] = field(default_factory=list)
     statuses: Counter[int] = field(default_factory=Counter)
 
     def as_details(self) -> dict[str, Any]:
         count = len(self.durations)
+        server, clients = (1000 * cpu / max(count, 1) for cpu in (self.server_cpu_seconds, self.client_cpu_seconds))
         return {
             "requests": count,
             "per_second": count / self.seconds,
             "p50_ms": self.percentile(0.50) * 1000,
             "p95_ms": self.percentile(0.95) * 1000,
             "p99_ms": self.percentile(0.99) * 1000,
-            "server_cpu_ms_per_request": self.server_cpu_seconds / max(count, 1) * 1000,
+            "server_cpu_ms_per_request": server,
+            "client_cpu_ms_per_request": clients,
             "statuses": {str(status): number for status, number in sorted(self.statuses.items())},
         }
 
@@ -62,7 +65,7 @@ class Client:
 def run(port: int, process: int, scenarios: list[Scenario], *, seconds: float) -> Tally:
     """Every scenario is one client; stops after the time or when all scenarios have ended."""
     tally = Tally()
-    cpu_before, started_at = cpu_seconds(process), time.perf_counter()
+    cpu_before, own_before, started_at = cpu_seconds(process), time.process_time(), time.perf_counter()
     with selectors.DefaultSelector() as selector:
         for scenario in scenarios:
             client = Client(port, scenario)
@@ -74,6 +77,7 @@ def run(port: int, process: int, scenarios: list[Scenario], *, seconds: float) -
             key.data.socket.close()
     tally.seconds = time.perf_counter() - started_at
     tally.server_cpu_seconds = cpu_seconds(process) - cpu_before
+    tally.client_cpu_seconds = time.process_time() - own_before
     return tally
 
 

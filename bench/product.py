@@ -2,8 +2,9 @@
 
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from importlib import import_module
 from io import StringIO
 
 import django
@@ -14,6 +15,7 @@ def enter(environment: Mapping[str, str]) -> None:
     os.environ.update(environment)
     os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings.demo"
     django.setup()
+    import_module("config.wsgi")  # as a web process is before it answers
 
 
 @contextmanager
@@ -29,3 +31,12 @@ def set_up_alone() -> Iterator[None]:
         call_command("prepare_demo", stdout=StringIO())
         yield
         connections.close_all()
+
+
+def count_queries(work: Callable[[], object]) -> int:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    with CaptureQueriesContext(connection) as asked:
+        work()
+    return len(asked)
