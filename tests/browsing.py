@@ -4,7 +4,7 @@ import os
 import shutil
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserType, Page, sync_playwright
 
 AXE = Path("node_modules/axe-core/axe.min.js")
 ARGUMENTS = [
@@ -16,8 +16,8 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-FINDINGS = """async () => {
-  const result = await axe.run(document, {resultTypes: ["violations"]});
+FINDINGS = """async part => {
+  const result = await axe.run(part ?? document, {resultTypes: ["violations"]});
   return result.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target} ${node.failureSummary}`));
 }"""
 
@@ -26,9 +26,13 @@ def started_browser():
     """A generator of one browser; Django's guard against async code would refuse the tests' own thread."""
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
+        browser = launched(playwright.chromium)
         yield browser
         browser.close()
+
+
+def launched(kind: BrowserType, *arguments: str) -> Browser:
+    return kind.launch(executable_path=shutil.which("chromium"), args=[*ARGUMENTS, *arguments])
 
 
 def open_page(browser: Browser, url: str, *, scheme: str = "light", width: int = 360) -> Page:
@@ -43,8 +47,13 @@ def open_page(browser: Browser, url: str, *, scheme: str = "light", width: int =
 
 
 def axe_findings(page: Page) -> list[str]:
+    return axe_findings_in(page, None)
+
+
+def axe_findings_in(page: Page, part: str | None) -> list[str]:
+    """In the part of the page that a selector names."""
     page.evaluate(AXE.read_text("utf-8"))
-    return page.evaluate(FINDINGS)
+    return page.evaluate(FINDINGS, part)
 
 
 def overflow(page: Page) -> int:

@@ -9,8 +9,11 @@ from hypothesis import settings as hypothesis_settings
 from cms.domain.page_cache import forget_pages
 from cms.domain.site_version import forget_site_version
 from config.settings.test import FOLDER
+from events.domain.releases import forget_agendas
 from tests.browsing import started_browser
 from tests.factories.access import StaffFactory
+
+SERIALIZED = "django_db_serialized_rollback"
 
 # A busy machine is no fault of the example that ran on it.
 hypothesis_settings.register_profile("quick", deadline=None)
@@ -21,6 +24,15 @@ hypothesis_settings.load_profile("soak" if os.environ.get("SOAK") else "quick")
 def pytest_unconfigure():
     """A worker of xdist ends without the interpreter's own tidying."""
     FOLDER.cleanup()
+
+
+def pytest_collection_modifyitems(items):
+    """After a test that commits, the next one finds the rows that migrations wrote, once."""
+    for item in items:
+        marker = item.get_closest_marker("django_db")
+        commits = "transactional_db" in item.fixturenames or (marker and marker.kwargs.get("transaction"))
+        if commits and SERIALIZED not in item.fixturenames:
+            item.fixturenames.append(SERIALIZED)
 
 
 @pytest.fixture
@@ -42,6 +54,7 @@ def nothing_remembered_yet(settings):
     settings.CACHES = settings.CACHES | prefixed
     forget_site_version()
     forget_pages()
+    forget_agendas()
 
 
 @pytest.fixture(autouse=True)

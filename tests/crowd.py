@@ -1,6 +1,7 @@
 """Many people at one moment, each with a database connection of their own, as in different processes."""
 
-from contextlib import contextmanager
+import sqlite3
+from contextlib import closing, contextmanager
 from threading import Barrier, Thread
 
 from django.db import connection, connections
@@ -32,6 +33,8 @@ def all_at_once(count, action):
 def database_in_a_file(path, **options):
     """SQLite in memory has one connection; threads get this copy of it, opened as in production."""
     path.write_bytes(connection.connection.serialize())
+    with closing(sqlite3.connect(path)) as alone:
+        alone.execute("PRAGMA journal_mode=WAL")
     settings = connections.settings["default"]
     before = settings["NAME"], settings["OPTIONS"]
     settings["NAME"], settings["OPTIONS"] = str(path), settings["OPTIONS"] | options

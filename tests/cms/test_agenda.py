@@ -17,14 +17,15 @@ def programme(edition):
     euphrates = RoomFactory(edition=edition, key="euphrates", name_en="Euphrates")
     identity = ThemeFactory(edition=edition, key="identity", title_en="Identity")
 
-    def held(title, room, day, hour, *, kind=SessionKind.SPEECH, themes=()):
-        session = SessionFactory(edition=edition, title_en=title, kind=kind, key=title.lower().replace(" ", "-"))
+    def held(title, room, day, hour, *, kind=SessionKind.SPEECH, themes=(), interpretation=()):
+        key = title.lower().replace(" ", "-")
+        session = SessionFactory(edition=edition, title_en=title, kind=kind, key=key, interpretation=interpretation)
         session.themes.set(themes)
         session.save()
         SlotFactory(session=session, room=room, starts_at=datetime(2030, 5, day, hour - 3, tzinfo=UTC))
 
     held("First speech", tigris, 11, 9)
-    held("First panel", euphrates, 11, 9, kind=SessionKind.PANEL, themes=[identity])
+    held("First panel", euphrates, 11, 9, kind=SessionKind.PANEL, themes=[identity], interpretation=["ckb"])
     held("Lunch", None, 11, 12, kind=SessionKind.BREAK)
     held("Second speech", euphrates, 12, 9)
     release_agenda(edition)
@@ -46,6 +47,12 @@ def titles(html):
         ("?kind=panel", ["First panel"]),
         ("?day=2030-05-11&kind=speech&room=tigris", ["First speech"]),
         ("?day=2030-05-12&kind=panel", []),
+        ("?day=all", ["First speech", "First panel", "Lunch", "Second speech"]),
+        ("?language=ckb", ["First panel"]),
+        ("?q=speech", ["First speech", "Second speech"]),
+        ("?q=speech&day=2030-05-12", ["Second speech"]),
+        ("?q=PANEL&kind=speech", []),
+        ("?q=nothing", []),
         ("?utm_source=mail", ["First speech", "First panel", "Lunch"]),
     ],
 )
@@ -53,7 +60,10 @@ def test_the_agenda_shows_what_was_asked_for(programme, text, asked, shown):
     assert titles(text(f"{AGENDA}{asked}")) == shown
 
 
-@pytest.mark.parametrize("asked", ["day=2030-05-13", "day=tomorrow", "room=nile", "theme=x", "kind=break"])
+@pytest.mark.parametrize(
+    "asked",
+    ["day=2030-05-13", "day=tomorrow", "room=nile", "theme=x", "kind=break", "language=fr", f"q={'x' * 101}"],
+)
 def test_what_the_agenda_does_not_have_leads_to_the_whole_agenda(programme, client, asked):
     answer = client.get(f"{AGENDA}?{asked}")
 
@@ -123,3 +133,41 @@ def test_an_edition_in_preparation_is_not_there(programme, edition, client):
         client.get(f"/en/eiraq-4/{below}").status_code for below in ("", "agenda/", "speakers/", "organisations/")
     ]
     assert statuses == [404, 404, 404, 404]
+
+
+def test_a_search_finds_words_in_any_spelling(programme, edition, text):
+    edition.sessions.filter(key="first-panel").update(title_ar="الهويّة الرقمية")
+    release_agenda(edition)
+
+    assert "الهويّة الرقمية" in text("/ar/eiraq-4/agenda/?q=هويه").partition('<ol class="agenda">')[2]
+
+
+def test_searches_are_not_kept(programme, client):
+    assert "ETag" not in client.get(f"{AGENDA}?q=speech").headers
+    assert "ETag" in client.get(f"{AGENDA}?kind=speech").headers
+
+
+def test_rooms_become_columns_where_there_is_room_for_them(programme, text):
+    html = text(AGENDA)
+
+    assert 'media="screen and (min-width: 48rem)"' in html
+    assert 'class="session lane-1 wide-1 from-1 to-2"' in html
+    assert 'class="session theme-river lane-2 wide-1 from-1 to-2"' in html
+    assert 'class="session across from-3 to-4"' in html
+
+
+def test_a_day_in_one_room_stays_a_list(programme, text):
+    assert "agenda-grid.css" not in text(f"{AGENDA}?day=2030-05-12")
+
+
+def test_a_row_tells_until_when_where_in_what_language_and_for_whom(programme, edition, text):
+    edition.sessions.filter(key="first-panel").update(access="invitation")
+    release_agenda(edition)
+
+    row = text(AGENDA).partition("First panel")[0].rpartition("<li")[2] + text(AGENDA).partition("First panel")[2]
+    words = ["by invitation", "until 10:00", "Euphrates", "in Arabic", "interpreted into Kurdish (Sorani)", "Identity"]
+    assert [word for word in words if word not in row] == []
+
+
+def test_stars_remember_a_session_by_its_number(programme, edition, text):
+    assert f'data-code="{edition.sessions.get(key="first-panel").pk}"' in text(AGENDA)

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from django.core.management import call_command
 from wagtail.models import Page, Site
@@ -7,7 +9,7 @@ from cms.models import EditionPage, NewsPage, StandardPage, VenuePage
 from events.domain.releases import release_agenda
 from events.models import Venue
 from tests.factories.cms import reported_news
-from tests.factories.events import EditionFactory, SlotFactory
+from tests.factories.events import EditionFactory, RoomFactory, SlotFactory
 
 
 @pytest.fixture
@@ -86,3 +88,24 @@ def test_the_venue_shows_the_way(built, text):
     assert '<svg class="map"' in html
     assert "رسم تخطيطي لا يراعي المقياس." in html
     assert "https://www.openstreetmap.org/search?query=" in html
+
+
+def test_the_venue_belongs_to_the_edition_held_there_and_shows_its_rooms(built, text):
+    EditionFactory(slug="eiraq-9", title_en="Somewhere else", starts_on=date(2029, 1, 1), ends_on=date(2029, 1, 1))
+    RoomFactory(edition=built, name_en="Tigris Hall", capacity=600)
+    release_agenda(built)
+    RoomFactory(edition=built, name_en="Drafted Hall")
+
+    html = text("/en/palestine-hotel/").partition("<main")[2]
+
+    assert [words in html for words in ("Fourth e-Iraq", "Tigris Hall", "600 places")] == [True, True, True]
+    assert [words in html for words in ("Somewhere else", "Drafted Hall")] == [False, False]
+
+
+def test_illustrative_rooms_are_not_promised_at_a_venue(built, text):
+    built.has_illustrative_times = True
+    built.save()
+    RoomFactory(edition=built, name_en="Tigris Hall")
+    release_agenda(built)
+
+    assert "Tigris Hall" not in text("/en/palestine-hotel/")

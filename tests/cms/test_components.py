@@ -1,6 +1,7 @@
 import pytest
 from django.core.paginator import Paginator
 from django.template.loader import render_to_string
+from django.utils.html import strip_tags
 from django.utils.translation import override
 
 from cms.forms.styleguide import SampleForm
@@ -61,3 +62,23 @@ def test_pages_keep_the_words_of_a_search():
 
     assert '<a rel="prev" href="?q=LTE&amp;page=1">Previous</a>' in html
     assert '<span aria-current="page">2</span>' in html
+
+
+@pytest.mark.parametrize(
+    ("count", "number", "shown"),
+    [
+        (1, 1, ""),
+        (4, 2, "1 2 3 4"),
+        (100, 1, "1 2 … 100"),
+        (100, 50, "1 … 49 50 51 … 100"),
+        (100, 99, "1 … 98 99 100"),
+    ],
+)
+def test_a_long_list_names_the_pages_at_its_ends_and_near_the_one_shown(count, number, shown):
+    page = Paginator(range(10 * count), 10).page(number)
+
+    with override("en"):
+        html = render_to_string("components/_pagination.html", {"page": page, "query": ""})
+
+    words = strip_tags(html).replace("Previous", "").replace("Next", "")
+    assert " ".join(words.split()) == shown

@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from django.utils.html import strip_tags
 
 from cms.domain.editions import standing
 from events.models import EditionState
@@ -59,7 +60,7 @@ def test_home_shows_the_next_edition_and_calls_to_register(edition, text):
     html = text("/en/")
 
     hero = html.partition('class="hero')[2].partition("</section>")[0]
-    assert "Fourth e-Iraq" in hero
+    assert "Fourth e-Iraq" in strip_tags(hero)
     assert 'href="/en/eiraq-4/register/"' in hero
     assert [title in html.partition("Other editions")[2] for title in ("Third", "Fifth")] == [True, True]
 

@@ -1,30 +1,10 @@
-import re
-from collections import Counter
 from datetime import date
 
 import pytest
 
 from cms.domain.building import build_site
 from events.domain.samples import load_missing_editions
-from tests.languages import foreign_words
-
-LINK = re.compile(r'href="(/\w+/[^"?#]*)"')
-MOST_BESIDE_EACH_OTHER = 9
-
-
-def walk(client, start):
-    """Every page that links lead to in one language; of many alike the first ones."""
-    alike, waiting, seen = Counter(), [start], {start}
-    while waiting:
-        path = waiting.pop(0)
-        html = client.get(path).content.decode()
-        yield path, html
-        for link in LINK.findall(html):
-            parent = link.rstrip("/").rpartition("/")[0]
-            if link.startswith(start) and link not in seen and alike[parent] < MOST_BESIDE_EACH_OTHER:
-                alike[parent] += 1
-                seen.add(link)
-                waiting.append(link)
+from tests.languages import foreign_words, walk
 
 
 def test_every_page_is_in_its_own_language(client, db):

@@ -1,11 +1,13 @@
+import re
 from datetime import date
 from time import time
+from uuid import uuid4
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.test import Client
 
-from cms.domain.news_views import count_view, flush_views
+from cms.domain.news_views import _take_finished_minutes, count_view, flush_views
 from cms.models import NewsViews
 from cms.tasks import flush_news_views
 from tests.factories.cms import news_page, reported_news
@@ -66,6 +68,38 @@ def test_robots_are_not_counted(news, agent, two_minutes_later):
     two_minutes_later()
 
     assert flush_views() == 0
+
+
+def test_a_visitor_sees_new_views_a_minute_later_though_the_page_was_kept(news, client, monkeypatch, two_minutes_later):
+    def shown():
+        return re.search(r">(14\d\d)<", client.get("/ar/eiraq-4/news/opens/").content.decode())[1]
+
+    before = shown()
+    opened(news, **PERSON)
+    two_minutes_later()
+    flush_views()
+    at_once = shown()
+    monkeypatch.setattr("cms.domain.page_cache.time", lambda: time() + 61)
+
+    assert (before, at_once, shown()) == ("1408", "1408", "1409")
+
+
+def test_what_is_no_news_is_not_counted(news, two_minutes_later):
+    for _ in range(3):
+        Client(headers=PERSON).get(f"/ar/views/{uuid4()}/")
+    two_minutes_later()
+
+    assert flush_views() == 0
+    assert not NewsViews.objects.exists()
+
+
+def test_nobody_fills_the_cache_with_names_of_news_that_is_none(news, monkeypatch, two_minutes_later):
+    monkeypatch.setattr("cms.domain.news_views._MOST_PIECES", 2)
+    for asked in (news.translation_key, uuid4(), uuid4(), news.translation_key):
+        count_view(asked)
+    two_minutes_later()
+
+    assert _take_finished_minutes().total() == 3
 
 
 def test_a_minute_that_still_runs_waits(news):

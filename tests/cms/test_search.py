@@ -59,3 +59,12 @@ def test_strange_words_are_answered_calmly(site, text, words):
 
     assert found(html) == []
     assert "<script>alert" not in html
+
+
+@pytest.mark.parametrize("words", ["", "?q=zzzzzz"])
+def test_who_finds_nothing_is_shown_where_to_look(released, text, words):
+    html = text(f"/en/search/{words}").partition("<main")[2]
+
+    assert [f'href="/en/eiraq-4/{part}/"' in html for part in ("agenda", "speakers", "organisations", "news")] == [
+        True
+    ] * 4

@@ -2,7 +2,7 @@
 
 from wagtail.models import Locale, Page, Site
 
-from cms.models import EditionPage, HomePage, NewsIndexPage, NewsPage, PublicPage, StandardPage
+from cms.models import EditionPage, HomePage, NewsIndexPage, NewsPage, PublicPage, StandardPage, StarList
 from events.models import NewsItem
 from foundation.i18n import LANGUAGES
 
@@ -55,3 +55,7 @@ def in_every_language(parents, model, slug, title, **fields):
         key = {"translation_key": made["ar"].translation_key} if made else {}
         made[code] = add(parent, model, own_slug, title, locale=locale, **key, **fields)
     return made
+
+
+def star_list_of(edition) -> StarList:
+    return StarList.objects.create(edition=edition, sessions=[])

@@ -3,7 +3,18 @@ from datetime import UTC, date, datetime
 import factory
 from factory.django import DjangoModelFactory
 
-from events.models import Edition, EditionState, Organisation, OrganisationKind, Room, Session, Slot, Speaker, Theme
+from events.models import (
+    Edition,
+    EditionState,
+    Organisation,
+    OrganisationKind,
+    Room,
+    Session,
+    Slot,
+    Speaker,
+    Theme,
+    Venue,
+)
 
 
 class EditionFactory(DjangoModelFactory):
@@ -18,6 +29,15 @@ class EditionFactory(DjangoModelFactory):
     starts_on = date(2030, 5, 11)
     ends_on = date(2030, 5, 12)
     state = EditionState.OPEN
+
+
+class VenueFactory(DjangoModelFactory):
+    class Meta:
+        model = Venue
+
+    key = factory.Sequence(lambda n: f"venue-{n}")
+    name_ar = factory.Sequence(lambda n: f"مركز {n}")
+    name_en = factory.Sequence(lambda n: f"Centre {n}")
 
 
 class RoomFactory(DjangoModelFactory):

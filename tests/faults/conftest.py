@@ -7,6 +7,7 @@ from tests.faults.brokers import EmbeddedBroker, ServedBroker
 from tests.faults.conference import Conference
 from tests.faults.databases import EmbeddedDatabase, ServedDatabase
 from tests.faults.doors import Venue
+from tests.faults.visitors import Registration
 
 SERVER = os.environ.get("DATABASE_URL") or "postgres://postgres@127.0.0.1:5432/conference"
 SERVED = [pytest.mark.redis, pytest.mark.postgres, pytest.mark.worker]
@@ -85,3 +86,19 @@ def open_venue(build):
     yield make
     for venue in venues:
         venue.server.kill()
+
+
+@pytest.fixture
+def open_form(build):
+    """Lets people register; switches make a control."""
+    forms = []
+
+    def make(**switches):
+        registration = Registration(build(**switches))
+        forms.append(registration)
+        registration.open()
+        return registration
+
+    yield make
+    for registration in forms:
+        registration.server.kill()

@@ -1,7 +1,6 @@
 """Phones at gates that send what they read to a real web server."""
 
 import json
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from http.client import HTTPConnection
@@ -10,36 +9,15 @@ from time import perf_counter
 from typing import Any, NamedTuple
 from uuid import uuid4
 
-from tests.faults.processes import Process, free_port, wait_until
+from tests.faults.web import PATIENCE, WebServer
 
-PATIENCE = 120
 ADMISSIONS = "SELECT count(*) FROM badges_scan WHERE verdict = 'admitted'"
-GUNICORN = [sys.executable, "-m", "gunicorn", "--config", "python:config.gunicorn", "config.wsgi"]
 
 
 class Answer(NamedTuple):
     status: int
     scan: Any
     sent_at: float
-
-
-class WebServer(Process):
-    def __init__(self, conference):
-        self.port = free_port()
-        env = conference.environment | {"PORT": str(self.port), "WEB_WORKERS": "2"}
-        super().__init__(GUNICORN, log=conference.data_dir / "web.log", env=env)
-
-    def start(self):
-        super().start()
-        wait_until(self.answers)
-
-    def answers(self):
-        try:
-            connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
-            connection.request("GET", "/healthz")
-            return connection.getresponse().status == 200
-        except OSError:
-            return False
 
 
 class Venue:

@@ -3,9 +3,9 @@ import sys
 
 import pytest
 
-from tests.faults.conftest import build, conference, embedded_template, open_venue, served_template
+from tests.faults.conftest import build, conference, embedded_template, open_form, open_venue, served_template
 
-__all__ = ["build", "conference", "embedded_template", "open_venue", "served_template"]
+__all__ = ["build", "conference", "embedded_template", "open_form", "open_venue", "served_template"]
 
 
 @pytest.fixture

@@ -2,17 +2,21 @@ import pytest
 from django.urls import reverse
 
 from events.domain.releases import release_agenda, released_agenda
-from events.models import Edition, Session
+from events.models import Edition, Organisation, Session
+from foundation.access.roles import Role
 from foundation.audit.models import Entry
 from tests.factories.events import EditionFactory, OrganisationFactory, SlotFactory
 
 pytestmark = pytest.mark.django_db
+ROWS = ["participations", "recommendations"]
 
 
 def filled(edition, **changed):
     names = ["slug", "number", "title_ar", "starts_on", "ends_on", "time_zone", "main_language", "state"]
-    facts = {name: getattr(edition, name) for name in names}
-    return {**facts, "participations-TOTAL_FORMS": 0, "participations-INITIAL_FORMS": 0, **changed}
+    hours = ["opens_at", "closes_at", "day_changes_at", "walking_minutes"]
+    facts = {name: getattr(edition, name) for name in [*names, *hours]}
+    counts = {f"{rows}-{which}_FORMS": 0 for rows in ROWS for which in ("TOTAL", "INITIAL")}
+    return {**facts, **counts, **changed}
 
 
 def save(client, edition, **changed):
@@ -62,8 +66,8 @@ def test_an_editor_sees_what_a_release_would_publish(client, editor):
     response = client.get(reverse("release_agenda", args=[slot.session.edition.pk]))
 
     changes = response.context["changes"]
-    assert [(change.kind, change.title.ar, change.fields) for change in changes] == [
-        ("changed", "جلسة ثانية", ("title",))
+    assert [(change.kind, change.language, change.before, change.after) for change in changes] == [
+        ("retitled", "ar", "جلسة أولى", "جلسة ثانية")
     ]
 
 
@@ -85,3 +89,40 @@ def test_an_unchanged_agenda_is_not_released_twice(client, editor):
 
     assert response.status_code == 200
     assert edition.releases.count() == 1
+
+
+def test_an_organiser_copies_an_edition(client_of):
+    original = SlotFactory().session.edition
+    new = {"title_ar": "الدورة الخامسة", "slug": "eiraq-5", "number": 5, "starts_on": "2031-05-10"}
+
+    client_of(Role.ORGANISER).post(reverse("copy_edition", args=[original.pk]), new)
+
+    copied = Edition.objects.get(slug="eiraq-5")
+    assert (copied.state, copied.rooms.count(), copied.sessions.count()) == ("draft", original.rooms.count(), 0)
+
+
+def test_an_address_that_is_taken_is_refused_and_what_was_typed_stays(client_of):
+    original = EditionFactory()
+    new = {"title_ar": "الدورة", "slug": original.slug, "number": 5, "starts_on": "2031-05-10"}
+
+    response = client_of(Role.ORGANISER).post(reverse("copy_edition", args=[original.pk]), new)
+
+    assert list(response.context["form"].errors) == ["slug"]
+    assert response.context["form"]["title_ar"].value() == "الدورة"
+
+
+def test_a_programme_editor_makes_no_edition_by_copying(client, editor):
+    original = EditionFactory()
+
+    response = client.post(reverse("copy_edition", args=[original.pk]), {"title_ar": "x"})
+
+    assert response.status_code == 302
+    assert Edition.objects.count() == 1
+
+
+def test_doubled_organisations_are_merged_from_their_list(client, editor):
+    kept, merged = OrganisationFactory(name_en="CMC"), OrganisationFactory(name_en="C.M.C. ")
+
+    client.post(reverse("merge_organisations"), {"kept": kept.pk, "merged": merged.pk})
+
+    assert list(Organisation.objects.all()) == [kept]

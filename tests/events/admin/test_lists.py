@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -29,6 +31,15 @@ def test_an_editor_finds_sessions_of_one_edition(client, editor):
 
     assert listed(client, "session", q="حوكمه", edition=wanted.edition.pk) == {wanted}
     assert Session.objects.count() == 2
+
+
+def test_days_are_listed_with_the_months_of_iraq(client, editor):
+    EditionFactory(starts_on=date(2030, 5, 11), ends_on=date(2030, 5, 12))
+
+    shown = client.get(reverse("edition:index")).content.decode()
+
+    assert "11 أيار 2030" in shown
+    assert "مايو" not in shown
 
 
 def test_an_editor_finds_organisations_without_the_article(client, editor):

@@ -3,7 +3,8 @@ from datetime import UTC, datetime
 import pytest
 from django.urls import reverse
 
-from events.models import Session, Slot
+from events.domain.former_keys import present_key
+from events.models import KeyedKind, Session, Slot
 from foundation.audit.models import Entry
 from tests.factories.events import EditionFactory, RoomFactory, SessionFactory, SlotFactory, SpeakerFactory
 
@@ -23,15 +24,17 @@ def rows(prefix, *rows, initial=0):
     return fields
 
 
-def filled(*, slots=(), people=(), **changed):
+def filled(*, slots=(), people=(), materials=(), **changed):
     return {
         "title_ar": "جلسة",
         "title_en": "A new session",
         "kind": "seminar",
         "state": "confirmed",
         "language": "ar",
+        "access": "public",
         **rows("slots", *slots),
         **rows("appearances", *people),
+        **rows("materials", *materials),
         **changed,
     }
 
@@ -52,14 +55,20 @@ def test_an_editor_places_a_new_session_with_its_people(client, editor, edition)
     assert Slot.objects.get(session=session).starts_at == datetime(2030, 5, 11, 7, 0, tzinfo=UTC)
 
 
+def test_a_title_written_in_several_lines_is_one_line(client, editor, edition):
+    add(client, edition, title_ar="جلسة عن\r\nالبيانات  المفتوحة\n")
+
+    assert Session.objects.get().title_ar == "جلسة عن البيانات المفتوحة"
+
+
 @pytest.mark.usefixtures("editor")
 @pytest.mark.parametrize(
     ("starts_at", "minutes", "field"),
     [
         ("2030-05-11 10:30", 60, "room"),
         ("2030-05-11 09:30", 31, "room"),
-        ("2030-05-10 23:59", 60, "starts_at"),
-        ("2030-05-13 00:00", 60, "starts_at"),
+        ("2030-05-11 03:59", 60, "starts_at"),
+        ("2030-05-13 04:00", 60, "starts_at"),
         ("2030-05-12 10:00", 0, "minutes"),
         ("2030-05-12 10:00", 1441, "minutes"),
     ],
@@ -128,3 +137,47 @@ def test_a_room_in_use_stays(client, editor):
 
     assert response.status_code == 200
     assert Slot.objects.get().room == slot.room
+
+
+def test_what_a_session_leaves_behind_is_an_address_or_a_document_and_public_in_its_language(client, editor, edition):
+    link = {"kind": "recording", "url": "https://example.org/film", "title_ar": "التسجيل", "ORDER": 1}
+
+    add(client, edition, materials=[link])
+    response = add(client, edition, key="other", materials=[{**link, "url": ""}])
+
+    assert list(Session.objects.get().materials.values_list("kind", "url")) == [
+        ("recording", "https://example.org/film")
+    ]
+    assert list(response.context["form"].formsets["materials"].forms[0].errors) == ["url"]
+
+
+def test_interpretation_is_offered_into_other_languages_than_the_one_spoken(client, editor, edition):
+    add(client, edition, language="ckb", interpretation=["ar", "ckb", "en"], access="invitation")
+
+    session = Session.objects.get()
+    assert (session.language, session.interpretation, session.access) == ("ckb", ["ar", "en"], "invitation")
+
+
+def test_a_language_nobody_has_a_name_for_is_kept_when_a_session_is_saved(client, editor, edition):
+    session = SessionFactory(edition=edition, language="sw", title_ar="جلسة")
+
+    client.post(reverse("session:edit", args=[session.pk]), filled(language="sw", key=session.key))
+
+    session.refresh_from_db()
+    assert session.language == "sw"
+
+
+def test_the_title_is_asked_for_in_the_edition_s_main_language(client, editor):
+    edition = EditionFactory(main_language="en")
+
+    response = add(client, edition, title_en="", title_ar="جلسة")
+
+    assert list(response.context["form"].errors) == ["title_en"]
+
+
+def test_whoever_follows_a_session_s_former_address_is_led_on(client, editor, edition):
+    session = SessionFactory(edition=edition, key="old-name")
+
+    client.post(reverse("session:edit", args=[session.pk]), filled(key="new-name"))
+
+    assert present_key(edition, KeyedKind.SESSION, "old-name") == "new-name"

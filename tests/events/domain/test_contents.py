@@ -16,6 +16,7 @@ from events.domain.agenda import (
     AgendaTheme,
     Text,
 )
+from events.domain.comparing import same_programme
 from events.domain.contents import freeze, thaw
 
 ZONE = ZoneInfo("Asia/Baghdad")
@@ -43,6 +44,10 @@ SESSIONS = st.builds(
     st.sampled_from([(), (THEME,)]),
     st.sampled_from([(), (AgendaPart(MINISTER, "chair"),)]),
     st.lists(SLOTS, max_size=2).map(tuple),
+    st.sampled_from(["public", "invitation", "press"]),
+    st.sampled_from([(), ("en", "fr")]),
+    st.sampled_from(["", "7f3b1c9e-0000-4000-8000-000000000000"]),
+    st.integers(0, 9),
 )
 
 
@@ -60,3 +65,24 @@ def test_an_agenda_comes_back_from_a_release_as_it_went_in(sessions):
     )
 
     assert thaw(json.loads(json.dumps(freeze(agenda)))) == agenda
+
+
+def test_a_release_of_the_first_form_is_read_for_ever():
+    agenda = Agenda("eiraq-4", ZONE, "ar", rooms=(ROOM,), people=(MINISTER,), organisations=(MINISTRY,))
+    content = json.loads(json.dumps(freeze(agenda)))
+    del content["day_changes_at"]
+    for row, later in (("rooms", ["accessibility"]), ("people", ["guid", "number"])):
+        for field in later:
+            del content[row][0][field]
+
+    assert thaw(content) == agenda
+
+
+def test_what_an_older_form_did_not_hold_has_not_changed():
+    agenda = Agenda("eiraq-4", ZONE, "ar", rooms=(ROOM,))
+    new = json.loads(json.dumps(freeze(agenda)))
+    old = json.loads(json.dumps(freeze(agenda)))
+    del old["day_changes_at"], old["rooms"][0]["accessibility"]
+
+    assert same_programme(old, new)
+    assert not same_programme(old | {"language": "en"}, new)

@@ -85,13 +85,13 @@ def test_a_session_is_moved_over_its_own_old_place(edition, room):
 @pytest.mark.parametrize(
     ("starts_at", "is_within"),
     [
-        (datetime(2030, 5, 10, 20, 59, tzinfo=UTC), False),
-        (datetime(2030, 5, 10, 21, 0, tzinfo=UTC), True),
-        (datetime(2030, 5, 12, 20, 59, tzinfo=UTC), True),
-        (datetime(2030, 5, 12, 21, 0, tzinfo=UTC), False),
+        (datetime(2030, 5, 11, 0, 59, tzinfo=UTC), False),
+        (datetime(2030, 5, 11, 1, 0, tzinfo=UTC), True),
+        (datetime(2030, 5, 13, 0, 59, tzinfo=UTC), True),
+        (datetime(2030, 5, 13, 1, 0, tzinfo=UTC), False),
     ],
 )
-def test_days_begin_and_end_at_midnight_in_baghdad(edition, room, starts_at, is_within):
+def test_days_begin_and_end_at_four_in_the_morning_in_baghdad(edition, room, starts_at, is_within):
     if is_within:
         assert place_session(session(edition), room, starts_at=starts_at, length=HOUR).starts_at == starts_at
         return

@@ -14,6 +14,8 @@ class FaultsApp(AppConfig):
             remove_the_heartbeat()
         if os.environ.get("WITHOUT_LOCK"):
             remove_the_lock()
+        if os.environ.get("WITHOUT_TRANSACTION"):
+            remove_the_transaction()
 
 
 def remove_the_guard():
@@ -39,3 +41,12 @@ def remove_the_lock():
 
     admitting.judge = admitting.judge.__wrapped__
     BadgeQuerySet.locked = BadgeQuerySet.all
+
+
+def remove_the_transaction():
+    """The control: each row of a registration is there as soon as it is written."""
+    from registrations.domain import registering
+    from registrations.models.registration_type import RegistrationTypeQuerySet
+
+    registering._take_place = registering._take_place.__wrapped__
+    RegistrationTypeQuerySet.locked = RegistrationTypeQuerySet.all

@@ -129,3 +129,19 @@ def test_the_old_password_cannot_be_guessed_from_an_open_office(client):
     answers = [client.post(CHANGE, {"current": "x", "password": CHOSEN, "again": CHOSEN}) for _ in range(12)]
 
     assert [answer.status_code for answer in answers] == [400] * 10 + [429] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("ar", "كلمة المرور هذه قصيرة، ولا بد فيها من 12 حرفاً على الأقل."),
+        ("ckb", "ئەم تێپەڕەوشەیە کورتە. دەبێت لانیکەم 12 پیت بێت."),
+        ("en", "This password is too short. It needs at least 12 characters."),
+    ],
+)
+def test_a_short_password_is_refused_in_the_readers_language(client_of, language, said):
+    answer = client_of(Role.DESK).post(
+        f"/{language}/office/password/", {"current": PASSWORD, "password": "Ab3-x", "again": "Ab3-x"}
+    )
+
+    assert answer.context["form"].errors["password"] == [said]

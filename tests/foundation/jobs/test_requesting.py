@@ -22,8 +22,18 @@ def test_asking_twice_for_one_badge_makes_one_job():
     first = request_job("badge", key="7", payload={"language": "ar"})
     second = request_job("badge", key="7", payload={"language": "en"})
 
-    assert (second.pk, second.payload) == (first.pk, {"language": "ar"})
-    assert Job.objects.count() == 1
+    assert second.pk == first.pk
+    assert Job.objects.get().payload == {"language": "ar"}
+
+
+def test_asking_for_a_badge_that_is_drawn_leaves_it_drawn():
+    job = request_job("badge", key="7")
+    Job.objects.update(state=JobState.DONE, attempt=1)
+
+    request_job("badge", key="7")
+
+    job.refresh_from_db()
+    assert (job.state, job.attempt) == (JobState.DONE, 1)
 
 
 def test_the_workers_are_rung_once_and_only_when_the_registration_is_committed(
@@ -35,6 +45,24 @@ def test_the_workers_are_rung_once_and_only_when_the_registration_is_committed(
         assert rings == []
 
     assert rings == [job.pk]
+
+
+def test_all_that_one_registration_asks_for_needs_one_ring(rings, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        badge = request_job("badge", key="7")
+        request_job("letter", key="7")
+
+    assert rings == [badge.pk]
+
+
+def test_a_ring_that_was_rolled_back_is_rung_by_the_next_job(rings, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True), transaction.atomic():
+        with transaction.atomic():
+            request_job("badge", key="7")
+            transaction.set_rollback(True)
+        letter = request_job("letter", key="7")
+
+    assert rings == [letter.pk]
 
 
 def test_a_registration_that_is_rolled_back_leaves_no_job():

@@ -1,19 +1,15 @@
 import json
-from datetime import timedelta
 
 from django.core.management.base import BaseCommand
 from django.db import transaction
 from django.test import Client
-from django.utils import timezone
 
 from badges.domain.cards import code_of
 from badges.domain.doors import open_doors
 from badges.models import Badge
-from events.models import EditionState
 from foundation.access.roles import Role
-from registrations.domain.types import change_type, open_registration
 from tests.factories.access import StaffFactory
-from tests.factories.events import EditionFactory
+from tests.faults.app.editions import open_edition, open_type
 from tests.registrations.people import register_person
 
 
@@ -26,7 +22,7 @@ class Command(BaseCommand):
     @transaction.atomic
     def handle(self, people, **options):
         edition = open_edition()
-        kind = change_type(open_registration(edition)[0], capacity=None, is_open=True)
+        kind = open_type(edition)
         for number in range(people):
             register_person(kind, email=f"person{number}@example.org")
         badges = Badge.objects.select_related("key").order_by("pk")
@@ -36,11 +32,6 @@ class Command(BaseCommand):
             "codes": [code_of(badge) for badge in badges],
         }
         self.stdout.write(json.dumps(venue))
-
-
-def open_edition():
-    day = timezone.localdate() + timedelta(days=30)
-    return EditionFactory(state=EditionState.OPEN, starts_on=day, ends_on=day)
 
 
 def session_of_door_staff():

@@ -1,3 +1,7 @@
+import pytest
+
+pytestmark = pytest.mark.soak
+
 PAIRS = 500
 MOMENT = 0.010
 

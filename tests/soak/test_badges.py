@@ -1,7 +1,11 @@
 from time import monotonic
 
+import pytest
+
 from tests.faults.paper import codes_on_paper, register_people, wait_for_drawn
 from tests.faults.processes import wait_until
+
+pytestmark = pytest.mark.soak
 
 BADGES = 1000
 BOUND = 60.0

@@ -1,0 +1,108 @@
+"""How rows of a file are found in an edition, and what of it stays as editors made it."""
+
+import itertools
+
+import pytest
+
+from events.domain.importing import ImportOrder
+from events.formats.identities import room_guid
+from events.models import Appearance, Material, Room, Session, Speaker
+from tests.events.domain.importing.bringing import bring, one, people, session_counts
+from tests.events.schedules import event_xml, room_xml, schedule_xml
+from tests.factories.events import EditionFactory, RoomFactory, SessionFactory, SpeakerFactory
+
+pytestmark = pytest.mark.django_db
+
+GUID = "3f2b8c1e-5d4a-4b6f-9e7d-1a2b3c4d5e6f"
+OTHER = "a81bc81b-dead-4e5d-abff-90865d1e13b1"
+
+
+@pytest.mark.parametrize("attributes", [f'guid="{GUID}"', 'guid="bm8gdXVpZA=="', 'id="1"', 'code="ABC"', ""])
+def test_a_session_is_found_again_by_what_its_source_calls_it(attributes):
+    bring(one(attributes=attributes, slug="opening-speech"))
+
+    report = bring(one(attributes=attributes, slug="opening-speech", abstract="Words."))
+
+    assert session_counts(report) == [0, 1, 0]
+    assert Session.objects.get().key == "opening-speech"
+
+
+def test_a_session_of_our_own_is_found_by_its_guid():
+    session = SessionFactory(edition__slug="imported", title_en="Opening", language="")
+
+    report = bring(one(attributes=f'guid="{session.guid}" id="{session.pk}"', abstract="Words."))
+
+    assert (session_counts(report), Session.objects.get().abstract_en) == ([0, 1, 0], "Words.")
+
+
+def test_another_guid_is_another_session_even_of_one_title():
+    bring(one(attributes=f'guid="{GUID}"'))
+
+    report = bring(one(attributes=f'guid="{OTHER}"'))
+
+    assert session_counts(report) == [1, 0, 0]
+    assert sorted(Session.objects.values_list("key", flat=True)) == ["opening", "opening-2"]
+
+
+@pytest.mark.parametrize("again", list(itertools.permutations([GUID, OTHER])))
+def test_two_rooms_of_one_name_stay_two_in_whatever_order(again):
+    def raw(guids):
+        rooms = (room_xml(event_xml(f'id="{guid}"'), attributes=f'name="Hall" guid="{guid}"') for guid in guids)
+        return schedule_xml(*rooms)
+
+    bring(raw([GUID, OTHER]))
+
+    assert bring(raw(again)).writes is False
+    assert sorted(Room.objects.values_list("key", flat=True)) == ["hall", "hall-2"]
+
+
+def test_a_room_of_ours_is_found_by_the_guid_of_our_exports():
+    room = RoomFactory(edition=EditionFactory(slug="imported"), name_en="Hall")
+    guid = room_guid("imported", room.key)
+
+    bring(schedule_xml(room_xml(event_xml(), attributes=f'name="Great Hall" guid="{guid}"')))
+
+    assert Room.objects.get().name_en == "Great Hall"
+
+
+def test_two_people_of_one_name_stay_two_and_a_known_one_is_found_by_name():
+    known = SpeakerFactory(edition__slug="imported", name_en="Ada")
+    both = '<persons><person id="1">Ada</person><person id="2">Ada</person></persons>'
+
+    bring(one(persons=both))
+
+    assert bring(one(persons=both)).writes is False
+    assert Speaker.objects.count() == 2
+    assert Speaker.objects.get(pk=known.pk).imported_id == "id:1"
+
+
+def test_a_role_that_an_editor_gave_stays():
+    bring(one(persons=people("Ada")))
+    Appearance.objects.update(role="chair")
+
+    report = bring(one(persons=people("Ada", "Grace")))
+
+    assert report.outcomes[0].fields == ("people",)
+    assert list(Appearance.objects.values_list("speaker__name_en", "role")) == [("Ada", "chair"), ("Grace", "speaker")]
+
+
+def test_materials_that_editors_added_stay():
+    bring(one())
+    Material.objects.create(session=Session.objects.get(), kind="outcome", url="https://example.org/ours")
+
+    bring(one(links='<links><link href="https://example.org/theirs">x</link></links>'))
+
+    assert Material.objects.count() == 2
+
+
+def test_what_a_row_shows_already_is_no_change():
+    session = SessionFactory(edition__slug="imported", title_ar="Opening", title_ckb="", title_en="", language="")
+    room = RoomFactory(edition=session.edition, name_ar="Hall", name_en="")
+    guids = session.guid, room_guid("imported", room.key)
+    raw = room_xml(event_xml(f'guid="{guids[0]}"'), attributes=f'name="Hall ({room.key})" guid="{guids[1]}"')
+
+    report = bring(schedule_xml(raw), ImportOrder("imported", language="en"))
+
+    assert report.outcomes[0].fields == ("slots",)
+    assert report.counts["rooms"] == {"created": 0, "changed": 0, "unchanged": 1}
+    assert (Session.objects.get().title_en, Room.objects.get().name_en) == ("", "")

@@ -1,0 +1,194 @@
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from events.domain.comparing import changes_between
+from events.domain.problems import OutsideEdition
+from events.domain.releases import next_content, release_agenda
+from events.domain.restoring import RowsAreGone, changes_by_restoring, restore_release
+from events.models import Edition, Organisation, Session, SessionState, Slot, Speaker
+from foundation.audit.models import Entry
+from tests.events.programmes import TEN, change_everything, changed_programme, named, programme, session
+from tests.factories.events import OrganisationFactory, RoomFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def left(release):
+    """What still differs, but for what is only listed."""
+    edition = Edition.objects.get(pk=release.edition_id)
+    changes = changes_between(release.content, next_content(edition))
+    return [(str(change.kind), change.key) for change in changes if change.section in {"sessions", "people"}]
+
+
+def test_a_restored_draft_says_what_the_release_said_though_everything_had_changed():
+    edition = changed_programme()
+    first = edition.releases.get()
+
+    restore_release(first)
+
+    assert left(first) == []
+
+
+def test_what_the_release_does_not_know_is_unscheduled_and_stays():
+    edition = changed_programme()
+
+    restore_release(edition.releases.get())
+
+    assert named(edition, "new").slots.count() == 0
+    assert named(edition, "new").appearances.count() == 1
+
+
+def test_after_a_release_in_between_the_older_one_can_be_restored_and_released_again():
+    edition = changed_programme()
+    first = edition.releases.get()
+    release_agenda(edition)
+    restore_release(first)
+    third = release_agenda(edition)
+
+    kinds = {change.kind for change in changes_between(first.content, third.content) if change.section == "sessions"}
+    assert kinds == set()
+
+
+def test_facts_of_people_and_rooms_come_back():
+    edition = programme()
+    speaker, room = edition.speakers.first(), edition.rooms.first()
+    speaker.organisation = OrganisationFactory()
+    speaker.save()
+    release = release_agenda(edition)
+    Speaker.objects.update(name_ar="اسم آخر", organisation=None)
+    edition.rooms.update(capacity=7)
+    restore_release(release)
+
+    assert Speaker.objects.get(pk=speaker.pk).organisation == speaker.organisation
+    assert Speaker.objects.matching("سركوت").count() == edition.speakers.count()
+    assert edition.rooms.get(pk=room.pk).capacity is None
+    assert changes_by_restoring(release) == []
+
+
+@pytest.mark.parametrize("gone", ["session", "speaker", "room", "theme", "organisation"])
+def test_a_release_whose_rows_were_deleted_is_refused_whole_and_says_which(gone):
+    edition = programme()
+    hall = RoomFactory(edition=edition, name_ar="القاعة المفقودة")
+    deleted = session(edition, "deleted", rooms=[hall], hour=30)
+    ministry = OrganisationFactory()
+    theme = edition.themes.create(key="t", title_ar="محور")
+    edition.speakers.update(organisation=ministry)
+    release = release_agenda(edition)
+    rows = {
+        "session": deleted,
+        "speaker": edition.speakers.first(),
+        "room": hall,
+        "theme": theme,
+        "organisation": ministry,
+    }
+    Slot.objects.filter(room=hall).delete()
+    if gone == "speaker":
+        rows[gone].appearances.all().delete()
+    if gone == "organisation":
+        edition.speakers.update(organisation=None)
+    name = str(rows[gone])
+    rows[gone].delete()
+    before = Slot.objects.count()
+
+    with pytest.raises(RowsAreGone) as refused:
+        restore_release(release)
+
+    assert name in str(refused.value)
+    assert Slot.objects.count() == before
+
+
+def test_a_release_of_other_days_is_refused():
+    edition = programme()
+    release = release_agenda(edition)
+    Edition.objects.update(starts_on=edition.starts_on + timedelta(days=9), ends_on=edition.ends_on + timedelta(days=9))
+    edition.refresh_from_db()
+
+    with pytest.raises(OutsideEdition):
+        restore_release(release)
+
+
+def test_restoring_and_every_state_it_changes_stand_in_the_audit():
+    edition = programme()
+    release = release_agenda(edition)
+    Session.objects.filter(key="cancelled").update(state=SessionState.CANCELLED)
+    restore_release(release)
+
+    assert [entry.action for entry in Entry.objects.order_by("pk")][-2:] == ["session.confirmed", "agenda.restored"]
+
+
+def test_organisations_are_not_touched():
+    edition = programme()
+    ministry = OrganisationFactory()
+    edition.speakers.update(organisation=ministry)
+    release = release_agenda(edition)
+    Organisation.objects.update(name_ar="وزارة أخرى")
+    restore_release(release)
+
+    assert {(str(change.section), str(change.kind)) for change in changes_by_restoring(release)} == {
+        ("organisations", "details_changed")
+    }
+
+
+def queries(ask):
+    with CaptureQueriesContext(connection) as captured:
+        ask()
+    return len(captured)
+
+
+def test_restoring_asks_as_much_for_many_sessions_as_for_few():
+    few, many = programme(), programme()
+    for number in range(30):
+        session(many, f"more-{number}", rooms=[RoomFactory(edition=many)], hour=number % 10)
+    releases = [release_agenda(few), release_agenda(many)]
+
+    assert queries(lambda: restore_release(releases[0])) == queries(lambda: restore_release(releases[1]))
+
+
+STEPS = st.lists(
+    st.tuples(st.sampled_from(["move", "cancel", "unplace", "retitle", "people", "revive"]), st.integers(0, 14)),
+    max_size=8,
+)
+
+
+def take(edition, step):
+    what, number = step
+    one = edition.sessions.order_by("key")[number]
+    if what == "move":
+        earliest = one.slots.order_by("starts_at").values_list("pk", flat=True).first()
+        Slot.objects.filter(pk=earliest).update(starts_at=TEN + timedelta(minutes=number), minutes=number + 1)
+    elif what == "unplace":
+        one.slots.all().delete()
+    elif what == "people":
+        one.appearances.all().delete()
+    elif what == "retitle":
+        Session.objects.filter(pk=one.pk).update(title_ar="عنوان آخر")
+    else:
+        Session.objects.filter(pk=one.pk).update(state="cancelled" if what == "cancel" else "accepted")
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(first=STEPS, second=STEPS)
+def test_whatever_was_done_since_the_release_comes_back(db, first, second):
+    edition = programme()
+    for step in first:
+        take(edition, step)
+    release = release_agenda(edition)
+    for step in second:
+        take(edition, step)
+    restore_release(release)
+
+    assert left(release) == []
+
+
+def test_changes_by_restoring_are_those_that_lie_between():
+    edition = programme()
+    release = release_agenda(edition)
+    change_everything(edition)
+    told = {change.key: str(change.kind) for change in changes_by_restoring(release) if change.section == "sessions"}
+
+    assert (told["new"], told["taken-out"], told["lengthened"]) == ("cancelled", "new", "shortened")

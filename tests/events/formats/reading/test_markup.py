@@ -1,0 +1,34 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from events.formats.reading.markup import plain_text
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("<p>One</p><p>Two</p>", "One\n\nTwo"),
+        ("<p>One<br/>Two</p>", "One\nTwo"),
+        ("<ul><li>One</li><li>Two</li></ul>", "• One\n• Two"),
+        ("<p>Q&amp;A &eacute; &#1575;</p>", "Q&A é ا"),
+        ('<a href="https://example.org/">site</a>', "site (https://example.org/)"),
+        ('<a href="https://example.org/">https://example.org/</a>', "https://example.org/"),
+        ('<a href="javascript:alert(1)">x</a>', "x"),
+        ("<p>a</p><script>alert(1)</script><p>b</p>", "a\n\nb"),
+        ("<style>p{}</style><p>a</p>", "a"),
+        ("<p>one\n  line</p>", "one line"),
+        ("a < b and c > d", "a < b and c > d"),
+        ("see <https://example.org>", "see <https://example.org>"),
+        ("plain\r\nlines\r\n\r\nstay", "plain\nlines\n\nstay"),
+        ("<p>keep <unknown> tags</p>", "keep <unknown> tags"),
+        ("<p>never closed", "never closed"),
+    ],
+)
+def test_html_becomes_plain_text(written, plain):
+    assert plain_text(written) == plain
+
+
+@given(st.text(alphabet="<>/ apbr\"'=&;!-x"))
+def test_no_markup_stops_the_reading(written):
+    assert "<script" not in plain_text(f"<p>{written}</p><script>x</script>").replace(written, "")

@@ -1,0 +1,70 @@
+"""The people, links and attachments of a schedule's sessions."""
+
+import pytest
+
+from tests.events.schedules import event_json, only_session, schedule_json, session_of
+
+GUID = "3f2b8c1e-5d4a-4b6f-9e7d-1a2b3c4d5e6f"
+
+
+@pytest.mark.parametrize(
+    ("persons", "names"),
+    [
+        ("<person>Ada</person><person>Ada</person>", [("Ada", "")]),
+        ('<person id="1">Ada</person><person id="2">Ada</person>', [("Ada", "id:1"), ("Ada", "id:2")]),
+        (f'<person guid="{GUID}" id="1">Ada</person>', [("Ada", "")]),
+        ('<person code="ABC" name="Ada"/>', [("Ada", "code:ABC")]),
+        ("<person><public_name>Ada</public_name></person>", [("Ada", "")]),
+        ("<person/>", []),
+    ],
+)
+def test_people_are_read_from_texts_and_attributes(persons, names):
+    people = session_of(persons=f"<persons>{persons}</persons>").people
+
+    assert [(row.first_name, row.identity.kept if row.identity else "") for row in people] == names
+
+
+@pytest.mark.parametrize(
+    ("person", "name"),
+    [
+        ("Ada", "Ada"),
+        ({"public_name": "Ada", "id": 5}, "Ada"),
+        ({"name": "Ada", "public_name": "Other", "code": "ABC"}, "Ada"),
+        ({"name": {"en": "Ada"}}, "Ada"),
+    ],
+)
+def test_people_are_read_from_objects_and_texts_of_json(person, name):
+    session = only_session(schedule_json({"Hall": [event_json(persons=[person])]}))
+
+    assert [row.first_name for row in session.people] == [name]
+
+
+@pytest.mark.parametrize(
+    ("link", "kept"),
+    [
+        ('<link href="https://example.org/a b">A</link>', [("link", "A", "https://example.org/a%20b")]),
+        ("<link>https://example.org/</link>", [("link", "", "https://example.org/")]),
+        (
+            '<link href="https://example.org/v">Video recording (mp4)</link>',
+            [("recording", "Video recording (mp4)", "https://example.org/v")],
+        ),
+        ('<link href="javascript:alert(1)">A</link>', []),
+        ('<link href="ftp://example.org/">A</link>', []),
+        ('<link href="https://">A</link>', []),
+        ('<link href="data:text/html,x">A</link>', []),
+    ],
+)
+def test_only_addresses_on_the_web_are_kept(link, kept):
+    links = session_of(links=f"<links>{link}</links>").links
+
+    assert [(row.kind, row.title, row.url) for row in links] == kept
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [("slides", "slides"), ("paper", "paper"), ("video", "recording"), ("", "slides"), ("other", "link")],
+)
+def test_attachments_are_materials_of_their_kind(told, kind):
+    attachment = f'<attachments><attachment type="{told}" href="https://example.org/x">X</attachment></attachments>'
+
+    assert [link.kind for link in session_of(attachments=attachment).links] == [kind]
