@@ -10,6 +10,7 @@ from tests.browser.agenda import AGENDA, first_day, wait_until_kept
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 SCREEN, OLD_SCREEN = "/ar/eiraq-4/screen/main-hall/", "/ar/eiraq-2017/screen/main-hall/"
 TELEVISION = {"width": 1920, "height": 1080}
+LONGEST_PAUSE = 40_000  # milliseconds; a page that had no answer asks again after at most 30 s
 CACHED = """async () => (await Promise.all((await caches.keys()).map(async name =>
   (await (await caches.open(name)).keys()).map(request => new URL(request.url).pathname)))).flat()"""
 RENAME = """
@@ -60,7 +61,7 @@ def test_back_online_an_unchanged_copy_is_no_longer_called_old(page):
 
     page.context.set_offline(False)
 
-    expect(page.locator("[data-kept=old]")).to_be_hidden()
+    expect(page.locator("[data-kept=old]")).to_be_hidden(timeout=LONGEST_PAUSE)
 
 
 def test_a_page_without_a_copy_shows_the_whole_agenda_as_it_was(page):
@@ -92,7 +93,8 @@ def test_a_copy_that_has_been_overtaken_gives_way_to_the_new_agenda(visitors, pr
 
     page.context.set_offline(False)
 
-    expect(page.locator(".session h3").filter(has_text="عنوان جديد بعد الانقطاع")).to_be_visible()
+    renamed = page.locator(".session h3").filter(has_text="عنوان جديد بعد الانقطاع")
+    expect(renamed).to_be_visible(timeout=LONGEST_PAUSE)
     expect(page.locator("[data-kept=old]")).to_be_hidden()
 
 
@@ -145,7 +147,7 @@ def test_a_room_screen_says_since_when_it_is_old_and_stops_when_it_is_not(screen
 
     screen.context.set_offline(False)
 
-    expect(screen.locator("[data-stale]")).to_be_hidden()
+    expect(screen.locator("[data-stale]")).to_be_hidden(timeout=LONGEST_PAUSE)
 
 
 def test_a_room_screen_shows_a_release_without_being_touched(visitors, product):
