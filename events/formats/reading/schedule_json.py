@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from events.formats.reading.letters import read_letters
 from events.formats.reading.notes import Unreadable
+from events.formats.reading.schedule_list import listed_days
 
 Tree = dict[str, Any]
 
@@ -14,16 +15,17 @@ MOST_PARTS: Final = 3_000_000
 
 
 def read_schedule_json(raw: bytes) -> Tree:
-    tree = _parse(read_letters(raw))
-    schedule = tree.get("schedule", tree) if isinstance(tree, dict) else None
-    conference = schedule.get("conference", schedule) if isinstance(schedule, dict) else None
-    days = conference.get("days") if isinstance(conference, dict) else None
-    if not isinstance(conference, dict) or not isinstance(days, list):
+    tree = _tree(_parse(read_letters(raw)))
+    schedule = _tree(tree.get("schedule", tree))
+    conference = _tree(schedule.get("conference", schedule))
+    days = listed_days(schedule, conference)
+    if not isinstance(days, list):
         raise Unreadable("no_schedule")
     numbers = count(1)
-    guids = _guids_of_rooms(conference)
-    language = conference.get("language") or schedule.get("language")  # type: ignore[union-attr]  # a dict by now
-    facts = {**conference, "language": language, "generator": tree.get("generator")}
+    rooms = _list(conference.get("rooms")) or _list(schedule.get("rooms"))
+    guids = _guids_of(rooms)
+    language = conference.get("language") or schedule.get("language")
+    facts = {**conference, "language": language, "generator": tree.get("generator"), "rooms": rooms}
     return {**facts, "days": [_day(day, guids, numbers) for day in days if _is_tree(day)]}
 
 
@@ -49,13 +51,17 @@ def _joined(pairs: list[tuple[str, Any]]) -> Tree:
     return found
 
 
+def _tree(value: Any) -> Tree:
+    return value if isinstance(value, dict) else {}
+
+
 def _is_tree(value: object) -> bool:
     return isinstance(value, dict)
 
 
-def _guids_of_rooms(conference: Tree) -> dict[str, str]:
+def _guids_of(listed: list[Any]) -> dict[str, str]:
     """Where a name is that of one room only."""
-    rooms = [room for room in _list(conference.get("rooms")) if _is_tree(room)]
+    rooms = [room for room in listed if _is_tree(room)]
     names = [str(room.get("name")) for room in rooms]
     return {
         name: str(room.get("guid") or "") for name, room in zip(names, rooms, strict=True) if names.count(name) == 1
