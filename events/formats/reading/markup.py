@@ -3,7 +3,7 @@
 import re
 from html.parser import HTMLParser
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 _BLOCK_TAGS: Final = (
     "address article aside blockquote dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr "
@@ -80,10 +80,19 @@ def _break_before(tag: str) -> str:
     return {"br": "\n", "li": "\n• ", "td": " ", "th": " "}.get(tag, "")
 
 
-def web_address(text: str) -> str:
-    """With its spaces spelled out; empty for what is no address on the web."""
+def web_address(text: str, page: str = "") -> str:
+    """With its spaces spelled out, and a path on the site of its page; empty for what is no address on the web."""
     spelled = text.strip().replace(" ", "%20")
+    if spelled.startswith("/"):
+        spelled = _on_site(spelled, page)
     return spelled if is_web_address(spelled) else ""
+
+
+def _on_site(path: str, page: str) -> str:
+    try:
+        return urljoin(page, path)
+    except ValueError:
+        return ""
 
 
 def is_web_address(text: str) -> bool:

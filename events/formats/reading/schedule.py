@@ -42,8 +42,7 @@ class _Reading:
         days = [(self._day(day), day) for day in self.tree["days"]]
         changes_at = self._day_change()
         clocks = Clocks(self.zone, changes_at, self._slot_minutes())
-        acronym = word(self.tree.get("acronym"))
-        events = Events(self.language, clocks, self.rooms, self.notes, acronym=acronym, is_plain=self._is_ours())
+        events = self._events_at(clocks)
         self._meet_rooms_listed()
         for day, node in days:
             events.read_day(day, node)
@@ -60,6 +59,17 @@ class _Reading:
             tuple(merged(events.rows, self.notes)),
             tuple(self.notes.refusals),
             tuple(self.notes.remarks),
+        )
+
+    def _events_at(self, clocks: Clocks) -> Events:
+        return Events(
+            self.language,
+            clocks,
+            self.rooms,
+            self.notes,
+            acronym=word(self.tree.get("acronym")),
+            base_url=word(self.tree.get("base_url")),
+            is_plain=self._is_ours(),
         )
 
     def _language(self) -> str:

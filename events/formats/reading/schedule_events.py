@@ -31,9 +31,18 @@ class Events:
     """`listed` are the moments that events name themselves, each with the day they are listed under."""
 
     def __init__(
-        self, language: str, clocks: Clocks, rooms: Rooms, notes: Notes, *, acronym: str = "", is_plain: bool = False
+        self,
+        language: str,
+        clocks: Clocks,
+        rooms: Rooms,
+        notes: Notes,
+        *,
+        acronym: str = "",
+        base_url: str = "",
+        is_plain: bool = False,
     ) -> None:
         self.acronym = acronym
+        self.base_url = base_url
         self.is_plain = is_plain
         self.language = language
         self.clocks = clocks
@@ -93,7 +102,7 @@ class Events:
             (theme,) if theme else (),
             people,
             slots,
-            read_links(event, self.notes, event["where"]),
+            read_links(event, self.notes, event["where"], self.base_url),
         )
 
     def _identity(self, event: Tree) -> Identity | None:

@@ -24,8 +24,9 @@ def read_schedule_json(raw: bytes) -> Tree:
     numbers = count(1)
     rooms = _list(conference.get("rooms")) or _list(schedule.get("rooms"))
     guids = _guids_of(rooms)
-    language = conference.get("language") or schedule.get("language")
-    facts = {**conference, "language": language, "generator": tree.get("generator"), "rooms": rooms}
+    facts = conference | {"generator": tree.get("generator"), "rooms": rooms}
+    for name in ("language", "base_url"):
+        facts[name] = conference.get(name) or schedule.get(name)
     return {**facts, "days": [_day(day, guids, numbers) for day in days if _is_tree(day)]}
 
 

@@ -58,20 +58,25 @@ def _identity(facts: Tree) -> Identity | None:
     return Identity.of(guid=guid, number=number if number != "0" else "", code=code)
 
 
-def read_links(event: Tree, notes: Notes, where: int) -> tuple[LinkRow, ...]:
-    """Attachments first; each address once."""
+def read_links(event: Tree, notes: Notes, where: int, base_url: str = "") -> tuple[LinkRow, ...]:
+    """Attachments first; each address once; a path is one of the site that the session's page is on."""
     found: dict[str, LinkRow] = {}
+    page = web_address(word(event.get("url"))) or base_url
     for name, otherwise in (("attachments", MaterialKind.SLIDES), ("links", MaterialKind.LINK)):
-        for item in event.get(name) or ():
+        for item in _list(event.get(name)):
             facts = item if isinstance(item, dict) else {"url": item}
             told = word(facts.get("url") or facts.get("href"))
-            url = web_address(told)
+            url = web_address(told, page)
             if not url or len(url) > LONGEST_ADDRESS:
                 _leave_out(told, notes, where)
             elif url not in found:
                 title = word(facts.get("title") or facts.get("name"))
                 found[url] = LinkRow(_kind(facts, title, otherwise), _title(title, url), url)
     return tuple(found.values())
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _leave_out(url: str, notes: Notes, where: int) -> None:

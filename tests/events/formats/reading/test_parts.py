@@ -68,3 +68,26 @@ def test_attachments_are_materials_of_their_kind(told, kind):
     attachment = f'<attachments><attachment type="{told}" href="https://example.org/x">X</attachment></attachments>'
 
     assert [link.kind for link in session_of(attachments=attachment).links] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("path", "facts", "address"),
+    [
+        ("/files/a b.pdf", {"url": "https://example.org/talks/1/"}, ["https://example.org/files/a%20b.pdf"]),
+        ("/files/a.pdf", {}, ["https://files.example.org/files/a.pdf"]),
+        ("//cdn.example.org/a.pdf", {}, ["https://cdn.example.org/a.pdf"]),
+        ("/files/a.pdf", {"url": "/no-page/"}, ["https://files.example.org/files/a.pdf"]),
+        ("//[", {}, []),
+        ("a.pdf", {}, []),
+    ],
+)
+def test_a_path_is_one_of_the_site_that_the_schedule_is_from(path, facts, address):
+    event = event_json(attachments=[{"url": path, "title": "Slides"}], **facts)
+    raw = schedule_json({"Hall": [event]}, base_url="https://files.example.org/agenda/")
+
+    assert [row.url for row in only_session(raw).links] == address
+
+
+@pytest.mark.parametrize("links", [5, "https://example.org/", {"url": "https://example.org/"}])
+def test_what_is_no_list_of_links_is_not_read(links):
+    assert only_session(schedule_json({"Hall": [event_json(links=links)]})).links == ()
