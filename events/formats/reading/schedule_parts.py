@@ -112,12 +112,18 @@ class Rooms:
         """None is every room; a name without a guid is the room of that name that was met first."""
         said = texts(name, self.language, LONGEST_NAME)
         plain = next(iter(said.values()), "")
-        identity = Identity.of(guid=guid)
+        identity = self._own(Identity.of(guid=guid), plain)
         if is_every_room(plain) or (identity and str(identity.guid) == EVERY_ROOM_GUID):
             return None
         if identity is None and plain in self.with_guid:
             return self.with_guid[plain][0]
         return self._row(identity, said, plain)
+
+    def _own(self, identity: Identity | None, plain: str) -> Identity | None:
+        """A guid that stands for a room of another name already tells nothing of this one."""
+        known = self.rows.get(identity)
+        is_other = known and plain not in known.name.values() and known not in self.with_guid.get(plain, ())
+        return None if is_other else identity
 
     def _row(self, identity: Identity | None, said: dict[str, str], plain: str) -> RoomRow:
         known = self.rows.get(identity or plain)

@@ -102,6 +102,7 @@ def test_every_room_is_known_by_name_and_by_our_own_guid(attributes):
         (f'name="Hall" guid="{GUID}"', f'name="Hall" guid="{GUID}"', 1),
         (f'name="Hall" guid="{GUID}"', 'name="Hall"', 1),
         ('name="Hall"', 'name="Room"', 2),
+        (f'name="Hall" guid="{GUID}"', f'name="Room" guid="{GUID}"', 2),
     ],
 )
 def test_two_rooms_of_one_name_stay_two_under_different_guids_only(first, second, count):

@@ -1,4 +1,4 @@
-"""c3voc's second form of schedule.json, whose events stand in one list."""
+"""c3voc's second form of schedule.json, whose events stand in one list, and the rooms that JSON lists."""
 
 import json
 
@@ -72,6 +72,13 @@ def test_rooms_may_be_listed_in_the_conference_or_beside_it(place):
     (room,) = read(json.dumps(whole).encode()).rooms
 
     assert str(room.identity.guid) == ROOM
+
+
+def test_a_room_listed_in_several_languages_is_the_room_of_its_guid():
+    whole = json.loads(schedule_json({"Hall": [EVENT]}))
+    whole["schedule"]["conference"]["rooms"] = [{"name": {"ar": "قاعة", "en": "Hall"}, "guid": ROOM}]
+
+    assert [dict(room.name) for room in read(json.dumps(whole).encode()).rooms] == [{"ar": "قاعة", "en": "Hall"}]
 
 
 def test_a_number_for_the_list_of_rooms_is_no_list():
