@@ -1,5 +1,6 @@
 """Which of our kinds of session other systems mean."""
 
+import re
 from functools import cache
 from typing import Final
 
@@ -33,6 +34,7 @@ _PAUSE_WORDS: Final = (
     "prayer استراحة الاستراحة قهوة القهوة غداء الغداء عشاء العشاء شاي الشاي صلاة الصلاة پشوو قاوە چا نانخواردن نوێژ"
 )
 _WORDS_BESIDE: Final = "and the for a of short long morning afternoon noon midday evening و ل وقت قصيرة نیوەڕۆ"
+_BRACKETS: Final = re.compile(r"\([^()]*\)\s*$")
 _PAUSES: Final = frozenset(map(fold, _PAUSE_WORDS.split()))
 _BESIDE_PAUSES: Final = frozenset(map(fold, _WORDS_BESIDE.split()))
 _EVERYWHERE: Final = frozenset(
@@ -41,7 +43,9 @@ _EVERYWHERE: Final = frozenset(
 
 
 def kind_of(word: str) -> str | None:
-    return _known_kinds().get(_plain(word))
+    """What stands in brackets after a type is its length: “Talk (45 minutes)”."""
+    known = _known_kinds()
+    return known.get(_plain(word)) or known.get(_plain(_BRACKETS.sub("", word)))
 
 
 def state_of(word: str) -> str | None:

@@ -132,6 +132,7 @@ def test_rooms_without_sessions_and_days_without_rooms_are_read():
         ({"type": "movie"}, "film"),
         ({"type": "opening_speech"}, "opening_speech"),
         ({"type": "جلسة حوارية"}, "panel"),
+        ({"type": "Panel (90 minutes)"}, "panel"),
         ({"type": "پشوو"}, "break"),
         ({"type": "break"}, "break"),
         ({"type": "other", "track": "Break"}, "break"),
