@@ -43,6 +43,11 @@ class _Kept:
             self.version, self.size, self.answers = version, 0, {}
         return self.answers
 
+    def keep(self, version: str, key: str, sent: Sent) -> None:
+        answers = self.of(version)
+        self.size += len(sent.body) - (len(answers[key].body) if key in answers else 0)
+        answers[key] = sent
+
 
 class Front:
     """Stands before the application; what it does not know goes on as it came."""
@@ -80,8 +85,7 @@ class Front:
         """A page that sets a cookie is for one visitor."""
         if any(name.lower() == "set-cookie" for name, _ in sent.headers):
             return
-        self.kept.of(version)[key] = sent
-        self.kept.size += len(sent.body)
+        self.kept.keep(version, key, sent)
 
 
 def address_of(environ: Environ) -> str | None:

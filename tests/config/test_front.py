@@ -126,6 +126,15 @@ def test_when_the_version_is_no_longer_trusted_django_asks_for_it(front, django)
     assert django.count == asked + 1
 
 
+def test_a_page_kept_again_takes_no_more_room(front, monkeypatch):
+    page = get(front)
+    monkeypatch.setattr("config.front.time", lambda: float("inf"))
+
+    get(front)
+
+    assert front.kept.size == len(page[2])
+
+
 def test_behind_a_proxy_that_speaks_https_pages_are_kept_apart(front, django, settings):
     settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     get(front, HTTP_X_FORWARDED_PROTO="https")
