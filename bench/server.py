@@ -14,12 +14,21 @@ from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
+from redis import Redis
 
 PROJECT_DIR = Path(__file__).resolve().parents[1]
 POSTGRESQL = os.environ.get("BENCH_DATABASE_URL", "postgres://postgres@127.0.0.1:5432/conference_bench")
 REDIS = os.environ.get("BENCH_REDIS_URL", "redis://127.0.0.1:6379/15")
 EMBEDDED = {"DATABASE_URL": "", "BROKER_URL": "", "CACHE_URL": ""}
 START_WITHIN = 600.0
+UNTIL_RESTED = """
+from time import sleep
+from django.utils import timezone
+from foundation.jobs.models import Job, JobState
+open_states = [JobState.NEW, JobState.RUNNING]
+while Job.objects.filter(state__in=open_states, due_at__lte=timezone.now()).exists():
+    sleep(0.1)
+"""
 
 
 @dataclass(frozen=True)
@@ -37,6 +46,10 @@ class Server:
             command, cwd=PROJECT_DIR, env=self.environment | settings, check=True, capture_output=True, text=True
         )
         return done.stdout
+
+    def rest(self) -> None:
+        """Until the worker has done all that was asked of it, so that it does not take part in what is measured."""
+        self.manage("shell", "--no-imports", "-c", UNTIL_RESTED)
 
     def end(self) -> None:
         self.process.terminate()
@@ -106,6 +119,7 @@ def empty_services(database: str) -> Iterator[dict[str, str]]:
     if database == "sqlite":
         yield {}
         return
+    Redis.from_url(REDIS).flushdb()
     name = f"{urlsplit(POSTGRESQL).path[1:]}_{os.getpid()}"
     with psycopg.connect(with_database("postgres"), autocommit=True) as connection:
         connection.execute(f'CREATE DATABASE "{name}"')

@@ -22,6 +22,7 @@ def measure(*databases: str) -> Result:
 def on_database(database: str) -> dict[str, Any]:
     with serving(database=database, WEB_WORKERS="2") as server:
         server.manage("seed_demo", "--sessions", str(SESSIONS))
+        server.rest()
         bare = read_often(server, BARE, seconds=SECONDS)
         page = read_often(server, PAGE, seconds=SECONDS)
     return {"page": page, "bare": bare, "ratio_to_bare": ratio_to_bare(page, bare)}

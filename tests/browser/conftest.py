@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 
 import pytest
+from django.db import connection
 
-from bench.server import Server, serving_from
+from bench.server import Server, serving
 from tests.browser.visitors import Visitors
 
 
 @pytest.fixture(scope="session")
-def product(tmp_path_factory) -> Iterator[Server]:
-    with serving_from(tmp_path_factory.mktemp("product")) as server:
+def product() -> Iterator[Server]:
+    """On the parts under test, like every other test: the embedded ones, or PostgreSQL and Redis."""
+    with serving(database=connection.vendor) as server:
         yield server
 
 

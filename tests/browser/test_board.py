@@ -272,6 +272,7 @@ def test_waiting_sessions_are_searched_in_any_spelling(visitors):
     expect(page.locator(".tray-card")).to_contain_text("جلسة 11")
 
 
+@pytest.mark.looks
 @pytest.mark.parametrize(("scheme", "size"), [("light", PHONE), ("dark", LAPTOP)], ids=["phone", "laptop"])
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_the_board_is_open_to_everybody(visitors, language, scheme, size):

@@ -68,6 +68,7 @@ def test_a_session_on_the_first_page_leads_to_its_own(home_at):
     page.wait_for_url("**/en/today/agenda/*/")
 
 
+@pytest.mark.looks
 @pytest.mark.parametrize(("scheme", "size"), [("light", PHONE), ("dark", LAPTOP)], ids=["phone", "laptop"])
 def test_the_first_page_of_such_a_day_is_open_to_everybody(home_at, scheme, size):
     page = home_at("10:15", size=size, scheme=scheme)

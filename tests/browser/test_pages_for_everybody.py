@@ -4,7 +4,7 @@ from tests.browser.registering import badge_of_somebody_new
 from tests.browser.visitors import LAPTOP, PHONE, Visitors
 from tests.browsing import axe_findings, overflow
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.looks, pytest.mark.xdist_group("browser")]
 PAGES = [
     "",
     "eiraq-4/",

@@ -9,7 +9,7 @@ from tests.browser.programmes import make_programme
 from tests.browser.visitors import LAPTOP, PHONE
 from tests.browsing import axe_findings, axe_findings_in, overflow
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.looks, pytest.mark.xdist_group("browser")]
 DEVICES = [pytest.param("light", PHONE, id="phone"), pytest.param("dark", LAPTOP, id="laptop")]
 PUBLIC = [
     "",

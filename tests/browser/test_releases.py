@@ -82,6 +82,7 @@ def plan_and_cancel(page):
     page.wait_for_selector("[name=at]")
 
 
+@pytest.mark.looks
 @pytest.mark.usefixtures("edition")
 @pytest.mark.parametrize("device", [("light", PHONE), ("dark", LAPTOP)], ids=["phone", "laptop"])
 @pytest.mark.parametrize("language", ["ar", "ckb", "en"])
@@ -97,6 +98,7 @@ def test_the_changelog_is_open_to_everybody(visitors, language, device, path):
 PAGES = ["release/", "releases/", "releases/1/", "releases/1/restore/"]
 
 
+@pytest.mark.looks
 @pytest.mark.parametrize("path", PAGES)
 def test_the_pages_of_releases_in_the_admin_have_no_faults_of_their_own(visitors, edition, path):
     page = visitors.organiser(size=LAPTOP)
@@ -105,6 +107,7 @@ def test_the_pages_of_releases_in_the_admin_have_no_faults_of_their_own(visitors
     assert faults_of(page) == []
 
 
+@pytest.mark.looks
 @pytest.mark.parametrize("language", ["ar", "ckb", "en"])
 def test_a_preview_is_open_to_everybody_who_may_see_it(visitors, edition, language):
     page = visitors.organiser(size=PHONE)

@@ -32,6 +32,7 @@ def embedded(visitors):
         yield show
 
 
+@pytest.mark.looks
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_page_of_another_site_shows_the_agenda_to_everybody(embedded, lang, scheme):

@@ -4,6 +4,7 @@ from tests.browsing import axe_findings, open_page, overflow
 
 pytestmark = [
     pytest.mark.browser,
+    pytest.mark.looks,
     pytest.mark.urls("tests.cms.styleguide_urls"),
     pytest.mark.django_db(transaction=True),
 ]

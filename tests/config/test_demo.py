@@ -14,7 +14,7 @@ import pytest
 from bench.processor import children, family
 from bench.server import serving_from, status
 
-pytestmark = [pytest.mark.worker, pytest.mark.xdist_group("demo")]
+pytestmark = [pytest.mark.worker, pytest.mark.embedded, pytest.mark.xdist_group("demo")]
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,7 @@ from tests.faults.doors import Venue
 from tests.faults.visitors import Registration
 
 SERVER = os.environ.get("DATABASE_URL") or "postgres://postgres@127.0.0.1:5432/conference"
+EMBEDDED = [pytest.mark.embedded, pytest.mark.worker]
 SERVED = [pytest.mark.redis, pytest.mark.postgres, pytest.mark.worker]
 
 
@@ -46,7 +47,7 @@ def served_parts(request, data_dir):
 PARTS = {"embedded": embedded_parts, "served": served_parts}
 
 
-@pytest.fixture(params=[pytest.param("embedded", marks=pytest.mark.worker), pytest.param("served", marks=SERVED)])
+@pytest.fixture(params=[pytest.param("embedded", marks=EMBEDDED), pytest.param("served", marks=SERVED)])
 def build(request, tmp_path):
     """Builds a conference on the embedded parts, then on PostgreSQL and Redis; switches make a control."""
     built = []
