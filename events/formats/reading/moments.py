@@ -65,6 +65,16 @@ def read_moment(text: str, zone: ZoneInfo) -> datetime:
         raise BadValue("bad_day", text=shown(text)) from None
 
 
+def foreign_offset(text: str, zone: ZoneInfo) -> str:
+    """The offset that a moment names, where the clocks of the zone show another time then."""
+    try:
+        moment = datetime.fromisoformat(to_latin_digits(text).strip())
+        is_same = moment.tzinfo is None or moment.utcoffset() == moment.astimezone(zone).utcoffset()
+    except (ValueError, OverflowError):
+        return ""
+    return "" if is_same else moment.isoformat()[-len("+00:00") :]
+
+
 def is_a_day_alone(text: str) -> bool:
     return bool(_DAY.fullmatch(to_latin_digits(text).strip()))
 

@@ -55,6 +55,10 @@ SENTENCES: Final = {
     "same_time": _("The session is listed twice at the same time; the first place was taken."),
     "left_out_link": _("“%(text)s” is no address on the web and was left out."),
     "zone_not_known": _("The time zone “%(text)s” is not known; %(zone)s was taken."),
+    "other_clocks": _(
+        "The file names no time zone; its times, given at UTC%(text)s, are told by the clocks of %(zone)s. "
+        "Name the zone to keep its clocks."
+    ),
     "day_change_ignored": _("“%(text)s” is no time at which a day ends; another was taken."),
 }
 

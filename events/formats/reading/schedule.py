@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from events.formats.identities import language_of_address, names_without_keys
 from events.formats.reading.event_times import Clocks, fitting_day_change
 from events.formats.reading.merging import merged
-from events.formats.reading.moments import read_clock, read_day, read_minutes
+from events.formats.reading.moments import foreign_offset, read_clock, read_day, read_minutes
 from events.formats.reading.notes import BadValue, Note, Notes, Unreadable, shown
 from events.formats.reading.programme import ProgrammeFile, Wishes
 from events.formats.reading.schedule_events import Events
@@ -43,6 +43,7 @@ class _Reading:
         changes_at = self._day_change()
         clocks = Clocks(self.zone, changes_at, self._slot_minutes())
         events = self._events_at(clocks)
+        self._tell_of_other_clocks()
         self._meet_rooms_listed()
         for day, node in days:
             events.read_day(day, node)
@@ -98,6 +99,14 @@ class _Reading:
             self.notes.remark("zone_not_known", text=shown(told), zone=asked or otherwise)
             told = ""
         return ZoneInfo(asked or told or otherwise)
+
+    def _tell_of_other_clocks(self) -> None:
+        if self.wishes.time_zone or word(self.tree.get("time_zone_name")):
+            return
+        moments = (word(event.get("date")) or word(event.get("start")) for event in self._events())
+        offset = next(filter(None, (foreign_offset(moment, self.zone) for moment in moments)), "")
+        if offset:
+            self.notes.remark("other_clocks", text=offset, zone=self.zone.key)
 
     def _day_change(self) -> time:
         """Where an edition stands already, its own evening counts."""

@@ -133,6 +133,24 @@ def test_the_zone_is_the_asked_one_else_the_files_else_baghdad(wishes, conferenc
 
 
 @pytest.mark.parametrize(
+    ("moment", "wishes", "conference", "offset"),
+    [
+        ("2030-05-11T09:00:00+02:00", {}, "", "+02:00"),
+        ("2030-05-11T09:00:00Z", {}, "", "+00:00"),
+        ("2030-05-11T09:00:00+03:00", {}, "", None),
+        ("2030-05-11T09:00:00", {}, "", None),
+        ("2030-05-11", {}, "", None),
+        ("2030-05-11T09:00:00+02:00", {"time_zone": "Asia/Baghdad"}, "", None),
+        ("2030-05-11T09:00:00+02:00", {}, "<time_zone_name>Asia/Baghdad</time_zone_name>", None),
+    ],
+)
+def test_clocks_that_are_not_those_of_the_file_are_told(moment, wishes, conference, offset):
+    file = read(schedule_xml(room_xml(event_xml(date=moment)), conference=conference), **wishes)
+
+    assert [note.facts["text"] for note in file.remarks] == ([offset] if offset else [])
+
+
+@pytest.mark.parametrize(
     ("fields", "minutes", "remarks"),
     [
         ({"duration": "100:00"}, 1440, ["cut_length"]),
