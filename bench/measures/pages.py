@@ -6,6 +6,7 @@ templates and translations. What the first visitor after a release waits for bes
 
 import gzip
 from collections.abc import Callable
+from functools import partial
 from http import HTTPStatus
 from io import StringIO
 from statistics import median
@@ -46,18 +47,26 @@ def figures(pages: dict[str, str]) -> dict[str, Any]:
     from django.test import Client
 
     client = Client(HTTP_HOST="127.0.0.1")
-    bare = of_page(client, BARE)["cpu_ms"]
-    found = {name: of_page(client, path, bare) for name, path in pages.items()}
+    found = {name: of_page(client, path) for name, path in pages.items()}
+    times = in_turn(
+        {**{name: partial(ask, client, path) for name, path in pages.items()}, "bare": partial(ask, client, BARE)}
+    )
+    bare = times.pop("bare")["cpu_ms"]
+    for name, of_name in times.items():
+        found[name] |= {**of_name, "ratio_to_bare": of_name["cpu_ms"] / bare}
     return {**found, "bare_cpu_ms": bare, "reading_ms": cpu_ms(read_agenda)}
 
 
-def of_page(client: Any, path: str, bare: float | None = None) -> dict[str, Any]:
-    """The ratio is how many bare views cost as much as one page."""
+def of_page(client: Any, path: str) -> dict[str, Any]:
     body, queries = ask(client, path), count_queries(lambda: ask(client, path))
-    rounds = [timed(lambda: ask(client, path)) for _ in range(ROUNDS)]
-    wall, cpu = (median(column) for column in zip(*rounds, strict=True))
-    sizes = {"kb": len(body) / 1024, "gzipped_kb": len(gzip.compress(body, 6)) / 1024}
-    return {"wall_ms": wall, "cpu_ms": cpu, "queries": queries, **sizes, "ratio_to_bare": cpu / (bare or cpu)}
+    return {"queries": queries, "kb": len(body) / 1024, "gzipped_kb": len(gzip.compress(body, 6)) / 1024}
+
+
+def in_turn(works: dict[str, Callable[[], object]]) -> dict[str, dict[str, float]]:
+    """Round after round, so that a slow second of the machine meets all alike and the median of none."""
+    rounds = [{name: timed(work) for name, work in works.items()} for _ in range(ROUNDS)]
+    columns = {name: zip(*(measured[name] for measured in rounds), strict=True) for name in works}
+    return {name: dict(zip(("wall_ms", "cpu_ms"), map(median, pair), strict=True)) for name, pair in columns.items()}
 
 
 def ask(client: Any, path: str) -> bytes:

@@ -11,8 +11,8 @@ from django.utils.translation import gettext
 
 from cms.domain.addresses import EditionAddress
 from cms.domain.agenda_grid import Grid, grid_of
-from cms.domain.agenda_rows import RowWriter, SessionRow
-from events.domain.agenda import AgendaDay, AgendaEntry
+from cms.domain.agenda_rows import RowWriter, SessionRow, rows_of
+from events.domain.agenda import AgendaDay, AgendaEntry, AgendaSession
 
 _WIDTHS: Final = {2: 48, 3: 60, 4: 70, 5: 82, 6: 96, 7: 106, 8: 116}
 """The rem that so many columns need."""
@@ -51,6 +51,12 @@ def day_rows(day: AgendaDay, address: EditionAddress) -> DayRows:
     groups = groupby(day.entries, key=lambda entry: (entry.slot.starts_at, entry.session.is_break))
     hours = [_hour(list(entries), writer, grid) for _, entries in groups]
     return DayRows(day.date, hours, _room_heads(grid, writer), grid.lane_count)
+
+
+def hours_of(sessions: Iterable[AgendaSession], address: EditionAddress) -> list[Hour]:
+    """Each time that one of these is held, by itself."""
+    rows = (row for session in sessions for row in rows_of(session, address))
+    return [Hour(row.starts_at, is_break=False, sessions=[row]) for row in rows]
 
 
 def grid_width(days: Iterable[DayRows]) -> int | None:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext, pgettext
 
 from cms.domain.addresses import EditionAddress
 from cms.domain.people import PersonLink, person_link
-from events.domain.agenda import AgendaEntry, AgendaPart, AgendaRoom, AgendaSession, AgendaSlot, AgendaTheme, Text
+from events.domain.agenda import AgendaEntry, AgendaPart, AgendaRoom, AgendaSession, AgendaTheme, Text
 from events.models import SessionAccess, SessionKind
 from foundation.i18n import active_language
 from foundation.i18n.markup import said, said_in
@@ -27,7 +27,7 @@ class ThemeMark:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A word in a frame, or a fact in a line; `name` is its class."""
+    """A word in a frame; `name` is its class."""
 
     name: SafeString
     text: SafeString
@@ -48,7 +48,8 @@ class SessionRow:
     title: SafeString
     kind: SafeString
     states: list[Mark]
-    facts: list[Mark]
+    until: SafeString
+    spoken: list[SafeString]
     people: list[PersonLink]
     themes: list[ThemeMark]
     starts_at: datetime
@@ -64,7 +65,7 @@ class RowWriter:
         self.address = address
         self.language = active_language()
         self._kind = cache(lambda kind: escape(SessionKind(kind).label))
-        self._until = cache(lambda time: mark("until", gettext("until {time}").format(time=time)))
+        self._until = cache(lambda time: escape(gettext("until {time}").format(time=time)))
         self._in_language = cache(self._write_language)
         self._rooms: dict[str, SafeString] = {}
         self._themes: dict[str, ThemeMark] = {}
@@ -80,7 +81,8 @@ class RowWriter:
             title=self._said(session.title),
             kind=self._kind(session.kind),
             states=list(self._states(session)),
-            facts=list(self._facts(session, slot)),
+            until=self._until(f"{slot.ends_at:%H:%M}"),
+            spoken=[] if session.is_break else list(self._spoken(session)),
             people=[self.person(part) for part in session.people],
             themes=[self.theme(theme) for theme in session.themes],
             starts_at=slot.starts_at,
@@ -116,20 +118,14 @@ class RowWriter:
         if session.access != SessionAccess.PUBLIC:
             yield mark("state-closed", session.access_name)
 
-    def _facts(self, session: AgendaSession, slot: AgendaSlot) -> Iterator[Mark]:
-        yield self._until(f"{slot.ends_at:%H:%M}")
-        if slot.room:
-            yield mark("room", self.room(slot.room))
-        if session.is_break:
-            return
+    def _spoken(self, session: AgendaSession) -> Iterator[SafeString]:
         if session.language not in {"", self.language}:
             yield self._in_language(session.language)
         if session.interpretation:
-            languages = interpretation_of(session)
-            yield mark("spoken", gettext("interpreted into {languages}").format(languages=languages))
+            yield escape(gettext("interpreted into {languages}").format(languages=interpretation_of(session)))
 
-    def _write_language(self, code: str) -> Mark:
-        return mark("spoken", gettext("in {language}").format(language=spoken_language_name(code, self.language)))
+    def _write_language(self, code: str) -> SafeString:
+        return escape(gettext("in {language}").format(language=spoken_language_name(code, self.language)))
 
     def _said(self, text: Text) -> SafeString:
         language = text.language_for(self.language)

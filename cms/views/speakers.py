@@ -2,7 +2,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext
 
 from cms.domain.addresses import EditionAddress
-from cms.domain.agenda_rows import rows_of
+from cms.domain.agenda_days import hours_of
 from cms.domain.people import speaker_tiles
 from cms.domain.structured import person_facts
 from cms.models import EditionPage
@@ -52,5 +52,5 @@ def speaker(page: EditionPage, request: HttpRequest, key: str) -> HttpResponse:
         structured=person_facts(person, address, tile.photo_url),
         social_picture=address.social_picture_of_edition,
         calendar_url=address.speaker_calendar(key),
-        rows=[row for session in agenda.sessions_of(person) for row in rows_of(session, address)],
+        hours=hours_of(agenda.sessions_of(person), address),
     )
