@@ -33,7 +33,9 @@ def changes(page: EditionPage, request: HttpRequest) -> HttpResponse:
 def release(page: EditionPage, request: HttpRequest, number: int) -> HttpResponse:
     """Everything one release changed."""
     refuse_draft(page)
-    found = {row.number: row for row in page.edition.releases.filter(number__in=[number - 1, number])}
+    # Bounds, and no list of two: a number larger than the database can hold is then merely not found.
+    rows = page.edition.releases.filter(number__gte=number - 1, number__lte=number)
+    found = {row.number: row for row in rows}
     if number not in found:
         raise Http404
     address = EditionAddress(page.get_url())

@@ -64,8 +64,9 @@ def test_an_edition_without_a_release_has_an_empty_page(text, edition):
     assert "Nothing has changed so far" in text("/en/eiraq-4/changes/")
 
 
-def test_a_release_that_was_never_made_is_not_there(client, twice_released):
-    assert client.get("/ar/eiraq-4/changes/3/").status_code == 404
+@pytest.mark.parametrize("number", ["0", "3", "9223372036854775808", "9" * 20])
+def test_a_release_that_was_never_made_is_not_there(client, twice_released, number):
+    assert client.get(f"/ar/eiraq-4/changes/{number}/").status_code == 404
 
 
 def test_many_changes_are_shortened_on_the_list_and_whole_on_their_page(text, released, add_sessions):
