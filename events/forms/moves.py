@@ -5,8 +5,9 @@ from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from events.domain.moves import last_move_of
+from events.domain.moves import check_seen, last_move_of
 from events.domain.placing import place_session, unplace_slot
+from events.domain.problems import SlotIsGone
 from events.models import Room, Session, Slot
 from foundation.access.models import User
 from foundation.i18n import active_language
@@ -34,7 +35,7 @@ class MinutesField(forms.IntegerField):
 class MoveForm(forms.Form):
     """Where a session is to be held; `seen` is its last move that the editor knows of."""
 
-    slot = forms.ModelChoiceField(Slot.objects.none(), required=False, widget=forms.HiddenInput)
+    slot = forms.IntegerField(required=False, widget=forms.HiddenInput)
     seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
     day = forms.DateField(label=_("Day"), widget=forms.Select)
     time = ClockField(label=_("Time"))
@@ -49,35 +50,42 @@ class MoveForm(forms.Form):
         self.session = session
         language = active_language()
         cast("Any", self.fields["day"].widget).choices = [(day.isoformat(), format_day(day, language)) for day in days]
-        cast("Any", self.fields["slot"]).queryset = Slot.objects.filter(session=session)
         cast("Any", self.fields["room"]).queryset = Room.objects.filter(edition=session.edition_id)
 
     def carry_out(self, by: User) -> Slot:
         facts = self.cleaned_data
+        number, seen = facts["slot"], facts["seen"]
         return place_session(
             self.session,
             facts["room"],
             starts_at=self.session.edition.moment(facts["day"], facts["time"]),
             length=timedelta(minutes=facts["minutes"]),
-            slot=facts["slot"],
+            slot=None if number is None else slot_of(self.session, number, seen=seen),
             by=by,
-            seen=facts["seen"],
+            seen=seen,
             anyway=facts["anyway"],
         )
 
+    def look_again(self) -> None:
+        """What was chosen stays; the editor now knows of the last move, and of a slot that is gone."""
+        self.data: QueryDict = self.data.copy()
+        self.data["seen"] = str(last_move_of(self.session))
+        if not self.session.slots.filter(pk=self.cleaned_data.get("slot")).exists():
+            self.data["slot"] = ""
+
 
 class UnplaceForm(forms.Form):
-    slot = forms.ModelChoiceField(Slot.objects.none())
+    slot = forms.IntegerField()
     seen = forms.IntegerField(required=False)
 
     def __init__(self, *args: Any, session: Session, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        cast("Any", self.fields["slot"]).queryset = Slot.objects.filter(session=session).select_related(
-            "session__edition"
-        )
+        self.session = session
 
     def carry_out(self, by: User) -> None:
-        unplace_slot(self.cleaned_data["slot"], by=by, seen=self.cleaned_data["seen"])
+        seen = self.cleaned_data["seen"]
+        slot = slot_of(self.session, self.cleaned_data["slot"], seen=seen)
+        unplace_slot(slot, by=by, seen=seen)
 
 
 class SinceForm(forms.Form):
@@ -89,6 +97,15 @@ class SinceForm(forms.Form):
 
 class SearchForm(forms.Form):
     q = forms.CharField(max_length=200)
+
+
+def slot_of(session: Session, number: int, *, seen: int | None) -> Slot:
+    """Raises SlotIsGone, but first SessionMoved, which names who took it out."""
+    slot = session.slots.filter(pk=number).first()
+    if slot is None:
+        check_seen(session, seen)
+        raise SlotIsGone(session)
+    return slot
 
 
 def first_values(session: Session, days: list[date], slot: Slot | None) -> dict[str, object]:

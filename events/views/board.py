@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 from wagtail.admin.auth import permission_required
 
 from events.domain.board import board_facts
-from events.domain.problems import CannotPlace, SessionMoved
+from events.domain.problems import CannotPlace, SessionMoved, SlotIsGone
 from events.domain.timetable import read_timetable
 from events.forms.moves import MoveForm, UnplaceForm
 from events.models import Edition, EditionState, Session
@@ -78,8 +78,9 @@ def _is_carried_out(request: HttpRequest, session: Session, form: MoveForm) -> b
         if not asked.is_valid():
             return False
         asked.carry_out(staff_of(request))
-    except SessionMoved as problem:
+    except (SessionMoved, SlotIsGone) as problem:
         form.add_error(None, str(problem))
+        form.look_again()
     except CannotPlace as problem:
         form.add_error("time" if problem.field == "starts_at" else problem.field, str(problem))
     else:

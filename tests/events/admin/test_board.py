@@ -1,12 +1,12 @@
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from events.domain.placing import place_session
+from events.domain.placing import place_session, unplace_slot
 from events.models import Move, Slot
 from foundation.access.roles import Role
 from tests.factories.access import StaffFactory
@@ -14,6 +14,7 @@ from tests.factories.events import SessionFactory, SlotFactory
 
 pytestmark = pytest.mark.django_db
 TEN = datetime(2030, 5, 11, 7, 0, tzinfo=UTC)
+HOUR = timedelta(hours=1)
 ENGLISH = {"HTTP_ACCEPT_LANGUAGE": "en"}
 PAGES = ["board", "board_list", "board_warnings", "board_changes", "board_found"]
 FORM = {"title_ar": "الافتتاح", "kind": "speech", "state": "confirmed", "language": "ar", "access": "public"}
@@ -138,6 +139,28 @@ def test_a_stale_move_is_refused_with_who_changed_what(client, editor, slot):
     assert (answer.status_code, answer.json()["code"]) == (409, "stale")
     assert answer.json()["message"].startswith(told)
     assert [one["room"] for one in answer.json()["session"]["slots"]] == [None]
+
+
+@pytest.mark.parametrize("name", ["board_move", "board_unplace"])
+def test_what_another_has_taken_out_is_refused_with_who_did_it(client, editor, slot, name):
+    unplace_slot(slot, by=StaffFactory(name="Hana"))
+
+    answer = move(client, slot, name=name)
+
+    told = "Hana took “Opening” out of its place just now."
+    assert (answer.status_code, answer.json()["code"]) == (409, "stale")
+    assert answer.json()["message"].startswith(told)
+    assert answer.json()["session"] == {"pk": slot.session.pk, "seen": 1, "slots": []}
+
+
+@pytest.mark.parametrize("name", ["board_move", "board_unplace"])
+def test_a_place_that_is_gone_is_said_to_whoever_knows_of_every_move(editor_client, slot, name):
+    unplace_slot(slot)
+
+    answer = move(editor_client, slot, name=name, seen=1)
+
+    told = "“Opening” has been taken out of this place meanwhile. Place it anew."
+    assert (answer.status_code, answer.json()) == (422, {"code": "place", "message": told})
 
 
 def test_undo_and_redo_answer_with_the_session_as_it_is(client, editor, slot, edition):
@@ -279,6 +302,41 @@ def test_the_form_without_scripts_keeps_what_was_typed(client, editor, slot, edi
     answer = client.post(address("board_session", edition, slot.session.pk), asked(slot, time="13:15"))
     assert answer.context["form"]["time"].value() == "13:15"
     assert answer.context["form"].non_field_errors()
+
+
+@pytest.mark.parametrize("pressed", [{}, {"out": "1"}])
+def test_without_scripts_a_stale_move_is_made_once_its_editor_has_looked_again(client, editor, slot, edition, pressed):
+    page = address("board_session", edition, slot.session.pk)
+    place_session(slot.session, None, starts_at=TEN, length=HOUR, slot=slot, by=StaffFactory(name="Hana"))
+
+    refused = client.post(page, {**asked(slot, time="13:15"), **pressed}, **ENGLISH).context["form"]
+    again = {field.name: field.value() or "" for field in refused}
+
+    assert refused.non_field_errors()[0].startswith("Hana moved “Opening” to all rooms")
+    assert (again["time"], again["slot"], again["seen"]) == ("13:15", str(slot.pk), "1")
+    assert client.post(page, {**again, **pressed}).status_code == 302
+
+
+@pytest.mark.parametrize(("seen", "told"), [(0, "Hana took “Opening” out of its place"), (1, "Place it anew.")])
+def test_without_scripts_a_session_taken_out_by_another_is_placed_anew(client, editor, slot, edition, seen, told):
+    page = address("board_session", edition, slot.session.pk)
+    unplace_slot(slot, by=StaffFactory(name="Hana"))
+
+    refused = client.post(page, asked(slot, time="13:15", seen=seen), **ENGLISH)
+    again = {field.name: field.value() or "" for field in refused.context["form"]}
+
+    assert told in refused.context["form"].non_field_errors()[0]
+    assert client.post(page, again).status_code == 302
+    assert Slot.objects.get().starts_at == datetime(2030, 5, 11, 10, 15, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("hidden", ["slot", "seen"])
+def test_without_scripts_what_is_wrong_with_a_hidden_field_is_said(client, editor, slot, edition, hidden):
+    page = address("board_session", edition, slot.session.pk)
+
+    answer = client.post(page, asked(slot, **{hidden: "x"}), **ENGLISH)
+
+    assert "Enter a whole number." in answer.content.decode()
 
 
 def test_the_list_of_a_day_counts_the_warnings_of_each_session(client, editor, slot, edition):
