@@ -60,8 +60,7 @@ def notices_of(edition: Edition, news: Iterable[News]) -> list[Notice]:
     speakers = _speakers(edition)
     drafts = {str(draft.person): draft for draft in NoticeDraft.objects.filter(edition=edition)}
     return [
-        _notice(edition, one, speakers.get(one.guid) or speakers.get(one.person.key), drafts.get(one.guid))
-        for one in news
+        _notice(edition, one, speakers.get(one.person.guid or one.person.key), drafts.get(one.guid)) for one in news
     ]
 
 

@@ -1,0 +1,60 @@
+import pytest
+from django.utils import timezone
+
+from events.domain.releases import release_agenda
+from events.models import AgendaRelease, Appearance, NoticeState, Speaker
+from foundation.mail.models import Message
+from tests.events.programmes import named, person, programme
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def edition():
+    edition = programme()
+    release_agenda(edition)
+    return edition
+
+
+def taken_off_and_deleted(edition):
+    named(edition, "person-removed").appearances.all().delete()
+    gone = Speaker.objects.get(edition=edition, key="of-person-removed")
+    gone.delete()
+    return gone
+
+
+def release_without_guids(edition):
+    content = edition.releases.first().content
+    for row in [*content["sessions"], *content["people"]]:
+        del row["guid"], row["number"]
+    AgendaRelease.objects.create(edition=edition, number=2, content=content, digest="x", released_at=timezone.now())
+
+
+def test_whoever_has_the_address_of_somebody_deleted_is_not_told_what_concerns_that_one(edition):
+    gone = taken_off_and_deleted(edition)
+    person(edition, gone.key)
+
+    release = release_agenda(edition)
+
+    (notice,) = release.notices.all()
+    assert (notice.person, notice.speaker, notice.state) == (gone.guid, None, NoticeState.UNREACHABLE)
+    assert not Message.objects.exists()
+
+
+def test_somebody_deleted_and_entered_again_is_asked_and_not_asked_no_longer(edition):
+    again = person(edition, taken_off_and_deleted(edition).key)
+    Appearance.objects.create(session=named(edition, "person-removed"), speaker=again)
+
+    release_agenda(edition)
+
+    methods = [attachment.content_type for attachment in Message.objects.get().attachments.all()]
+    assert methods == ["text/calendar; method=REQUEST; charset=utf-8"]
+
+
+def test_people_of_a_release_older_than_guids_are_known_by_their_address(edition):
+    release_without_guids(edition)
+    named(edition, "person-removed").appearances.all().delete()
+
+    notice = release_agenda(edition).notices.get()
+
+    assert (notice.speaker.key, notice.state) == ("of-person-removed", NoticeState.TOLD)
