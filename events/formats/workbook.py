@@ -45,4 +45,4 @@ def _heading(sheet: Any, text: str) -> object:
 
 def _cell(value: object) -> object:
     """Numbers stay numbers, and what says nothing is no cell at all."""
-    return value if isinstance(value, int) else ILLEGAL_CHARACTERS_RE.sub("", plain_cell(value)) or None
+    return value if isinstance(value, int) else plain_cell(ILLEGAL_CHARACTERS_RE.sub("", str(value))) or None

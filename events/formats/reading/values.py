@@ -11,7 +11,7 @@ from foundation.i18n.languages import language_of_code
 from foundation.text import to_latin_digits
 
 _NAMES: Final = ("name", "title", "public_name", "value")
-_HIDDEN: Final = re.compile("[\x00\ufeff\u200b\u202a-\u202e\u2066-\u2069]")
+_HIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufeff\u200b\u202a-\u202e\u2066-\u2069]")
 
 
 def word(value: Any) -> str:
@@ -24,7 +24,7 @@ def word(value: Any) -> str:
 
 
 def visible(text: str) -> str:
-    """Without what reorders or hides the letters around it."""
+    """Without what reorders or hides the letters around it, or is no letter at all."""
     return _HIDDEN.sub("", without_lone_halves(text))
 
 

@@ -239,6 +239,7 @@ def test_json_may_come_without_its_wrapping_and_with_two_rooms_of_one_name():
         ({"title": "  two\n lines "}, "two lines"),
         ({"title": "a < b & c"}, "a < b & c"),
         ({"title": "\u202eevil\u202c"}, "evil"),
+        ({"title": "\x01=HYPER\x1bLINK\x1f(1)"}, "=HYPERLINK(1)"),
     ],
 )
 def test_a_title_is_one_plain_line_and_never_empty(fields, title):
