@@ -79,7 +79,7 @@ def _notice(edition: Edition, news: News, speaker: Speaker | None, draft: Notice
 
 
 def write_notices(release: AgendaRelease, news: Iterable[News]) -> None:
-    """In the release's own transaction; what editors wrote is used up by it."""
+    """In the release's own transaction; what editors wrote is used up by it, even if it tells nobody."""
     notices = notices_of(release.edition, news)
     ReleaseNotice.objects.bulk_create([_row(release, notice) for notice in notices], batch_size=500)
     NoticeDraft.objects.filter(edition=release.edition).delete()

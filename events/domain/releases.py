@@ -53,7 +53,7 @@ def release_agenda(
     news: list[News] = []
     if may_tell(edition) and (tells_people or (tells_people is None and last)):
         news = news_between(last.content if last else None, content, changes, number=release.number)
-        write_notices(release, news)
+    write_notices(release, news)
     record(action="agenda.released", subject=release, edition=edition.pk, number=release.number)
     agenda_released.send(sender=AgendaRelease, release=release, news=news)
     return release

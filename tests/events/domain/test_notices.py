@@ -2,9 +2,9 @@ import pytest
 from django.utils import timezone
 
 from events.domain.releases import release_agenda
-from events.models import AgendaRelease, Appearance, NoticeState, Speaker
+from events.models import AgendaRelease, Appearance, NoticeDraft, NoticeState, Speaker
 from foundation.mail.models import Message
-from tests.events.programmes import named, person, programme
+from tests.events.programmes import move, named, person, programme
 
 pytestmark = pytest.mark.django_db
 
@@ -58,3 +58,15 @@ def test_people_of_a_release_older_than_guids_are_known_by_their_address(edition
     notice = release_agenda(edition).notices.get()
 
     assert (notice.speaker.key, notice.state) == ("of-person-removed", NoticeState.TOLD)
+
+
+def test_what_was_written_for_a_release_that_told_nobody_does_not_wait_for_the_next(edition):
+    speaker = Speaker.objects.get(edition=edition, key="of-moved-in-time")
+    NoticeDraft.objects.create(edition=edition, person=speaker.guid, is_held_back=True)
+    move(edition, "moved-in-time", minutes=20)
+    release_agenda(edition, tells_people=False)
+    move(edition, "moved-in-time", minutes=25)
+
+    notice = release_agenda(edition).notices.get()
+
+    assert (notice.speaker, notice.state) == (speaker, NoticeState.TOLD)
