@@ -25,10 +25,11 @@ _STATES = dict(SessionState.choices)
 
 def board_facts(edition: Edition, editor: User) -> Facts:
     """Everything; times are minutes since the midnight with which the day began."""
+    # Read before the rows, so that what is changed meanwhile is told the next time.
+    number, edits, seen = last_move_number(edition), edits_count(), edition.moves.of_sessions()
     timetable = read_timetable(edition)
-    seen = edition.moves.of_sessions()
     return {
-        **_stand(edition, editor),
+        **_stand(edition, editor, number, edits),
         "days": [_day(timetable, day) for day in timetable.days],
         "rooms": [_room(hall) for hall in timetable.halls],
         "sessions": [_session(item, seen.get(item.number, 0)) for item in timetable.items],
@@ -37,8 +38,8 @@ def board_facts(edition: Edition, editor: User) -> Facts:
     }
 
 
-def changes_since(edition: Edition, editor: User, number: int) -> Facts:
-    """What the board must change to be up to date with the moves made after this one."""
+def changes_since(edition: Edition, editor: User, *, number: int, edits: int) -> Facts:
+    """What the board must change to be up to date with the moves made after this one; it knows of these edits."""
     moves = list(edition.moves.filter(number__gt=number).select_related("session__edition", "made_by", "edition"))
     timetable = read_timetable(edition)
     moved = {move.session_id: move.number for move in moves if move.session_id}
@@ -46,8 +47,9 @@ def changes_since(edition: Edition, editor: User, number: int) -> Facts:
     for entry in timetable.entries:
         if entry.item.number in moved:
             slots[entry.item.number].append(_slot(edition, entry))
+    last = moves[-1].number if moves else number
     return {
-        **_stand(edition, editor),
+        **_stand(edition, editor, last, edits),
         "sessions": [{"pk": pk, "seen": seen, "slots": slots[pk]} for pk, seen in moved.items()],
         "warnings": warning_facts(timetable),
         "moves": [_told(move) for move in moves if move.made_by_id != editor.pk],
@@ -83,11 +85,11 @@ def warning_facts(timetable: Timetable) -> list[Facts]:
     return [_warning(warning, timetable) for warning in warnings_in(timetable)]
 
 
-def _stand(edition: Edition, editor: User) -> Facts:
+def _stand(edition: Edition, editor: User, number: int, edits: int) -> Facts:
     undo, redo = move_to_undo(edition, editor), move_to_redo(edition, editor)
     return {
-        "number": last_move_number(edition),
-        "edits": edits_count(),
+        "number": number,
+        "edits": edits,
         "undo": sentence_of(undo) if undo else None,
         "redo": sentence_of(redo) if redo else None,
     }

@@ -31,7 +31,7 @@ def tell_changes(request: HttpRequest, pk: int) -> HttpResponse:
         return HttpResponseNotModified(headers={"ETag": etag})
     form = SinceForm(request.GET)
     if form.is_valid() and form.cleaned_data["edits"] == edits:
-        facts = changes_since(edition, staff_of(request), form.cleaned_data["since"])
+        facts = changes_since(edition, staff_of(request), number=form.cleaned_data["since"], edits=edits)
     else:
         facts = {"whole": board_facts(edition, staff_of(request))}
     return JsonResponse(facts, json_dumps_params={"ensure_ascii": False}, headers={"ETag": etag})

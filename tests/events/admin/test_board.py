@@ -1,10 +1,12 @@
 import json
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from wagtail.log_actions import log
 
 from events.domain.placing import place_session, unplace_slot
 from events.models import Move, Slot
@@ -200,6 +202,41 @@ def test_another_editor_learns_what_has_changed_since(client, editor, client_of,
     assert (news["number"], news["undo"]) == (1, None)
 
 
+@contextmanager
+def meanwhile(work):
+    """Another does this work just before the programme's slots are read."""
+    left = [work]
+
+    def look(execute, sql, *more):
+        if left and 'FROM "events_slot"' in sql:
+            left.pop()()
+        return execute(sql, *more)
+
+    with connection.execute_wrapper(look):
+        yield
+
+
+@pytest.mark.parametrize("since", ["whole", "moves"])
+def test_a_move_made_while_the_board_is_told_of_others_is_not_lost(client, editor, slot, edition, since):
+    known = board(client, edition) if since == "moves" else {"number": -1, "edits": 0}
+
+    with meanwhile(lambda: place_session(slot.session, None, starts_at=TEN, length=HOUR, slot=slot)):
+        told = changes(client, edition, known).json()
+    news = changes(client, edition, told.get("whole", told)).json()
+
+    assert [(one["pk"], one["seen"]) for one in news["sessions"]] == [(slot.session.pk, 1)]
+
+
+@pytest.mark.parametrize("since", ["whole", "moves"])
+def test_a_row_edited_while_the_board_is_told_of_others_is_not_lost(client, editor, slot, edition, since):
+    known = board(client, edition) if since == "moves" else {"number": -1, "edits": 0}
+
+    with meanwhile(lambda: log(slot.session, "wagtail.edit")):
+        told = changes(client, edition, known).json()
+
+    assert "whole" in changes(client, edition, told.get("whole", told)).json()
+
+
 def test_an_editor_is_not_told_of_own_moves_as_news(client, editor, slot, edition):
     known = board(client, edition)
     move(client, slot, time="12:00")
@@ -318,8 +355,8 @@ def test_without_scripts_a_stale_move_is_made_once_its_editor_has_looked_again(c
 
 
 @pytest.mark.parametrize(("seen", "told"), [(0, "Hana took “Opening” out of its place"), (1, "Place it anew.")])
-def test_without_scripts_a_session_taken_out_by_another_is_placed_anew(client, editor, slot, edition, seen, told):
-    page = address("board_session", edition, slot.session.pk)
+def test_without_scripts_a_session_taken_out_by_another_is_placed_anew(client, editor, slot, seen, told):
+    page = address("board_session", slot.session.edition, slot.session.pk)
     unplace_slot(slot, by=StaffFactory(name="Hana"))
 
     refused = client.post(page, asked(slot, time="13:15", seen=seen), **ENGLISH)
