@@ -1,10 +1,15 @@
 """The record of every change of a slot, numbered within its edition: who changed what, and when."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from events.domain.problems import SessionMoved
 from events.domain.spots import Spot, Spots, spots_of
-from events.models import Edition, Move, Session
+from events.models import Edition, Move, Session, Slot
 from events.models.move import MoveKind
 from foundation.access.models import User
+
+_BATCH = 400
 
 
 def record_move(
@@ -29,6 +34,17 @@ def record_moves(session: Session, before: Spots, *, by: User | None) -> list[Mo
     numbers = sorted({*before, *after})
     moves = [record_move(session, number, before.get(number), after.get(number), by=by) for number in numbers]
     return [move for move in moves if move]
+
+
+def record_changes(
+    edition: Edition, changes: Iterable[tuple[Slot, Spot | None, Spot | None]], *, by: User | None
+) -> None:
+    """Each slot with where it was and where it is; for many sessions at once."""
+    moves = [
+        Move(number=number, session_id=slot.session_id, **_change(edition, slot.pk, before, after, by))
+        for number, (slot, before, after) in enumerate(changes, start=last_move_number(edition) + 1)
+    ]
+    Move.objects.bulk_create(moves, batch_size=_BATCH)
 
 
 def check_seen(session: Session, seen: int | None) -> None:
@@ -63,11 +79,17 @@ def after_of(move: Move) -> Spot | None:
 def _facts(
     session: Session, slot_number: int, before: Spot | None, after: Spot | None, by: User | None
 ) -> dict[str, object]:
+    edition = session.edition
+    facts = _change(edition, slot_number, before, after, by)
+    return {"number": last_move_number(edition) + 1, "session": session, **facts}
+
+
+def _change(
+    edition: Edition, slot_number: int, before: Spot | None, after: Spot | None, by: User | None
+) -> dict[str, Any]:
     return {
-        "edition": session.edition,
-        "number": last_move_number(session.edition) + 1,
+        "edition": edition,
         "made_by": by,
-        "session": session,
         "slot_number": slot_number,
         "before": before.kept() if before else None,
         "after": after.kept() if after else None,

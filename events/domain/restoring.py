@@ -3,11 +3,12 @@
 Page addresses, organisations, rooms and themes made since and the edition's own settings stay as they are.
 """
 
-from collections.abc import Iterator
 from datetime import datetime
 
 from django.db import transaction
+from wagtail.log_actions import log
 
+from events.domain.arranging import arrange_sessions
 from events.domain.changes import Change
 from events.domain.comparing import changes_between
 from events.domain.problems import OutsideEdition
@@ -21,8 +22,10 @@ from events.domain.restored_rows import (
     restore_themes,
     write_facts,
 )
+from events.domain.spots import Spot
 from events.domain.states import record_state
-from events.models import AgendaRelease, Appearance, Edition, Session, Slot
+from events.models import AgendaRelease, Appearance, Edition, Session
+from foundation.access.models import User
 from foundation.audit.recording import record
 from foundation.i18n import translated_fields
 
@@ -40,7 +43,7 @@ def changes_by_restoring(release: AgendaRelease) -> list[Change]:
 
 
 @transaction.atomic
-def restore_release(release: AgendaRelease) -> None:
+def restore_release(release: AgendaRelease, *, by: User | None = None) -> None:
     """Raises CannotRestore, and changes nothing, when a row the release needs has been deleted."""
     edition = Edition.objects.select_for_update().get(pk=release.edition_id)
     rows = Rows(edition, release.content)
@@ -49,10 +52,11 @@ def restore_release(release: AgendaRelease) -> None:
     restore_themes(rows)
     restore_people(rows)
     _restore_sessions(rows)
-    _place(rows)
+    _place(rows, by)
     _give_people(rows)
     _give_themes(rows)
     record(action="agenda.restored", subject=release, edition=edition.pk, number=release.number)
+    log(edition, "wagtail.edit", user=by)
 
 
 def _check(rows: Rows) -> None:
@@ -75,19 +79,20 @@ def _restore_sessions(rows: Rows) -> None:
     Session.objects.bulk_update(rows.sessions.values(), [*columns, *_PLAIN, "folded_names"], batch_size=_BATCH)
 
 
-def _place(rows: Rows) -> None:
+def _place(rows: Rows, by: User | None) -> None:
     """Each session as the release has it, and no other session at all."""
-    Slot.objects.of_edition(rows.edition.pk).delete()
-    Slot.objects.bulk_create(_slots(rows), batch_size=_BATCH)
+    nowhere: dict[int, list[Spot]] = {pk: [] for pk in rows.edition.sessions.values_list("pk", flat=True)}
+    held = {
+        rows.sessions[facts["key"]].pk: [_spot(rows, *slot) for slot in facts["slots"]]
+        for facts in rows.content["sessions"]
+    }
+    arrange_sessions(rows.edition, nowhere | held, by=by)
 
 
-def _slots(rows: Rows) -> Iterator[Slot]:
-    for facts in rows.content["sessions"]:
-        for room, *times in facts["slots"]:
-            start, end = (datetime.fromisoformat(moment) for moment in times)
-            minutes = int((end - start).total_seconds()) // _SECONDS
-            place = rows.rooms[room] if room else None
-            yield Slot(session=rows.sessions[facts["key"]], room=place, starts_at=start, minutes=minutes)
+def _spot(rows: Rows, room: str | None, *times: str) -> Spot:
+    start, end = (datetime.fromisoformat(moment) for moment in times)
+    minutes = int((end - start).total_seconds()) // _SECONDS
+    return Spot(rows.rooms[room].pk if room else None, start, minutes)
 
 
 def _give_people(rows: Rows) -> None:

@@ -12,6 +12,7 @@ from events.domain.problems import CannotPlace
 from events.domain.restoring import CannotRestore, changes_by_restoring, restore_release
 from events.models import AgendaRelease, Edition
 from events.views.releasing import furniture
+from foundation.access.guards import staff_of
 
 PAGE_SIZE = 30
 
@@ -63,7 +64,7 @@ def restore(request: HttpRequest, pk: int, number: int) -> HttpResponse:
 
 def _restored(request: HttpRequest, found: AgendaRelease) -> bool:
     try:
-        restore_release(found)
+        restore_release(found, by=staff_of(request))
     except (CannotRestore, CannotPlace) as problem:
         messages.error(request, str(problem))
         return False

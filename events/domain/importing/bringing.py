@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from django.db import transaction
+from wagtail.log_actions import log
 
 from events.domain.importing.editions import edition_from, edition_named
 from events.domain.importing.orders import ImportOrder, ImportRefused, check_order, wishes_of
@@ -16,6 +17,7 @@ from events.domain.texts import Text
 from events.formats.reading.files import read_programme
 from events.formats.reading.programme import ProgrammeFile
 from events.models import Edition
+from foundation.access.models import User
 from foundation.audit.recording import record
 
 Tell = Callable[[int, int], None]
@@ -29,9 +31,9 @@ def check_import(raw: bytes, order: ImportOrder, *, tell: Tell | None = None) ->
     return plan_import(file, edition).report
 
 
-def import_programme(raw: bytes, order: ImportOrder, *, tell: Tell | None = None) -> Report:
+def import_programme(raw: bytes, order: ImportOrder, *, by: User | None = None, tell: Tell | None = None) -> Report:
     """Raises Unreadable, or ImportRefused when rows are refused and the order does not say `partly`."""
-    return _bring_in(_read(raw, order, tell), order)
+    return _bring_in(_read(raw, order, tell), order, by)
 
 
 def _read(raw: bytes, order: ImportOrder, tell: Tell | None) -> ProgrammeFile:
@@ -45,7 +47,7 @@ def _read(raw: bytes, order: ImportOrder, tell: Tell | None) -> ProgrammeFile:
 
 
 @transaction.atomic
-def _bring_in(file: ProgrammeFile, order: ImportOrder) -> Report:
+def _bring_in(file: ProgrammeFile, order: ImportOrder, by: User | None) -> Report:
     edition = edition_named(order.slug) or edition_from(file, order.slug, draft=order.draft)
     if edition.pk:
         lock_programme(edition)
@@ -53,15 +55,16 @@ def _bring_in(file: ProgrammeFile, order: ImportOrder) -> Report:
     if plan.report.is_refused and not order.partly:
         raise ImportRefused(plan.report)
     if plan.report.writes:
-        _write(plan, edition)
+        _write(plan, edition, by)
     return _released(plan.report, edition, draft=order.draft)
 
 
-def _write(plan: Plan, edition: Edition) -> None:
+def _write(plan: Plan, edition: Edition, by: User | None) -> None:
     if plan.report.makes_edition:
         edition.save()
         record_state(edition, was=None)
-    plan.write()
+    plan.write(by=by)
+    log(edition, "wagtail.create" if plan.report.makes_edition else "wagtail.edit", user=by)
     sessions = plan.report.counts[Part.SESSIONS]
     record(
         action="programme.imported",

@@ -1,17 +1,19 @@
 """What hangs on an imported session: its slots, people, themes and materials."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from django.conf import settings
 from django.utils import translation
 
+from events.domain.arranging import arrange_sessions, place_first
 from events.domain.importing.columns import columns_of, new_columns
 from events.domain.importing.ledgers import Ledger
 from events.domain.importing.people import PeopleOfEdition
 from events.domain.importing.places import RoomsOfEdition, ThemesOfEdition
+from events.domain.spots import Spot
 from events.formats.reading.programme import LinkRow, PersonRow, SessionRow, SlotOfRow
-from events.models import Appearance, Material, PersonRole, Room, Session, Slot, Speaker, Theme
+from events.models import Appearance, Material, PersonRole, Session, Speaker, Theme
+from foundation.access.models import User
 
 _BATCH = 400
 
@@ -23,13 +25,14 @@ class Parts:
         self.themes = themes
         self.language = language
         self.materials = Ledger(Material)
-        self.slots: list[Slot] = []
+        self.is_first = rooms.edition.pk is None
+        self.placed: list[tuple[Session, Sequence[SlotOfRow]]] = []
         self.appearances: list[Appearance] = []
         self.links: list[tuple[Session, Theme]] = []
-        self.cleared: dict[str, list[int]] = {"slots": [], "people": [], "themes": []}
+        self.cleared: dict[str, list[int]] = {"people": [], "themes": []}
 
     def make(self, session: Session, row: SessionRow) -> None:
-        self._place(session, row.slots or ())
+        self.placed.append((session, row.slots or ()))
         self._cast(session, [(self.people.meet(person), person.role) for person in row.people or ()])
         self._gather(session, [self.themes.meet(theme) for theme in row.themes])
         for number, link in enumerate(row.links):
@@ -45,42 +48,39 @@ class Parts:
         }
         return [name for name, is_changed in done.items() if is_changed]
 
-    def write(self) -> None:
-        Slot.objects.filter(session__in=self.cleared["slots"]).delete()
+    def write(self, *, by: User | None) -> None:
         Appearance.objects.filter(session__in=self.cleared["people"]).delete()
         through = Session.themes.through
         through.objects.filter(session__in=self.cleared["themes"]).delete()
-        Slot.objects.bulk_create(self.slots, batch_size=_BATCH)
         Appearance.objects.bulk_create(self.appearances, batch_size=_BATCH)
         links = [through(session_id=session.pk, theme_id=theme.pk) for session, theme in self.links]
         through.objects.bulk_create(links, batch_size=_BATCH)
         self.materials.write()
+        self._write_slots(by)
+
+    def _write_slots(self, by: User | None) -> None:
+        wanted = {session.pk: self._spots(slots) for session, slots in self.placed}
+        if self.is_first:
+            place_first(wanted)
+            return
+        arrange_sessions(self.rooms.edition, wanted, by=by)
 
     def _bring_slots(self, session: Session, wanted: Sequence[SlotOfRow] | None) -> bool:
         if wanted is None:
             return False
-        have = {(slot.room_id, slot.starts_at, slot.minutes) for slot in session.slots.all()}
-        if have == {(self._room_pk(slot), slot.starts_at, slot.minutes) for slot in wanted}:
+        if {Spot.of(slot) for slot in session.slots.all()} == set(self._spots(wanted)):
             return False
-        self.cleared["slots"].append(session.pk)
-        self._place(session, wanted)
+        self.placed.append((session, wanted))
         return True
 
-    def _place(self, session: Session, wanted: Sequence[SlotOfRow]) -> None:
-        taken: set[datetime] = set()
-        for slot in wanted:
-            if slot.starts_at not in taken:
-                taken.add(slot.starts_at)
-                made = Slot(session=session, starts_at=slot.starts_at, minutes=slot.minutes, room=self._room(slot))
-                self.slots.append(made)
-
-    def _room(self, slot: SlotOfRow) -> Room | None:
-        return self.rooms.met[slot.room] if slot.room else None
+    def _spots(self, slots: Sequence[SlotOfRow]) -> list[Spot]:
+        """The first of those that begin at one time."""
+        spots = {slot.starts_at: Spot(self._room_pk(slot), slot.starts_at, slot.minutes) for slot in reversed(slots)}
+        return list(spots.values())
 
     def _room_pk(self, slot: SlotOfRow) -> int | None:
         """-1 for a room that is still to be made, which no slot stands in."""
-        room = self._room(slot)
-        return None if room is None else room.pk or -1
+        return self.rooms.met[slot.room].pk or -1 if slot.room else None
 
     def _bring_people(self, session: Session, wanted: Sequence[PersonRow] | None) -> bool:
         """Roles stay as editors gave them where the file names none."""

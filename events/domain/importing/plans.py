@@ -12,6 +12,7 @@ from events.domain.importing.standing import standing_of
 from events.formats.reading.notes import Note, Notes
 from events.formats.reading.programme import ProgrammeFile
 from events.models import Edition
+from foundation.access.models import User
 
 
 @dataclass(frozen=True)
@@ -20,10 +21,10 @@ class Plan:
     ledgers: tuple[Ledger, ...]  # type: ignore[type-arg]  # of rows of any kind
     parts: Parts
 
-    def write(self) -> None:
+    def write(self, *, by: User | None) -> None:
         for ledger in self.ledgers:
             ledger.write()
-        self.parts.write()
+        self.parts.write(by=by)
 
 
 def plan_import(file: ProgrammeFile, edition: Edition) -> Plan:

@@ -81,7 +81,7 @@ def import_upload(pk: int, *, tell: Tell | None = None) -> None:
         return
     try:
         with transaction.atomic(), acting_as(name_of(upload.made_by)):
-            report = import_programme(_content(upload), _order(upload), tell=tell)
+            report = import_programme(_content(upload), _order(upload), by=upload.made_by, tell=tell)
             _conclude(upload, ImportState.DONE, report)
     except Unreadable as problem:
         _refuse(upload, note=problem.note)

@@ -6,13 +6,18 @@ from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from events.domain.board import draft_version
 from events.domain.comparing import changes_between
-from events.domain.problems import OutsideEdition
+from events.domain.moving import move_slot
+from events.domain.placing import unplace_slot
+from events.domain.problems import OutsideEdition, Overtaken, SessionMoved
 from events.domain.releases import next_content, release_agenda
 from events.domain.restoring import RowsAreGone, changes_by_restoring, restore_release
-from events.models import Edition, Organisation, Session, SessionState, Slot, Speaker
+from events.domain.undoing import undo_move
+from events.models import Edition, Move, Organisation, Session, SessionState, Slot, Speaker
 from foundation.audit.models import Entry
 from tests.events.programmes import TEN, change_everything, changed_programme, named, programme, session
+from tests.factories.access import StaffFactory
 from tests.factories.events import OrganisationFactory, RoomFactory
 
 pytestmark = pytest.mark.django_db
@@ -132,6 +137,83 @@ def test_organisations_are_not_touched():
     assert {(str(change.section), str(change.kind)) for change in changes_by_restoring(release)} == {
         ("organisations", "details_changed")
     }
+
+
+def moves_since(edition, number):
+    moves = edition.moves.filter(number__gt=number).order_by("session__key", "number")
+    return [(move.session.key, bool(move.before), bool(move.after)) for move in moves]
+
+
+def test_restoring_moves_only_the_sessions_that_stand_elsewhere():
+    edition, omar = changed_programme(), StaffFactory()
+    kept = set(Slot.objects.filter(session__key__in=["retitled", "cancelled"]).values_list("pk", flat=True))
+    last = edition.moves.count()
+
+    restore_release(edition.releases.get(), by=omar)
+
+    assert moves_since(edition, last) == [
+        ("lengthened", True, True),
+        ("moved-in-room", True, True),
+        ("moved-in-time", True, True),
+        ("new", True, False),
+        ("one-time-less", False, True),
+        ("one-time-more", True, False),
+        ("shortened", True, True),
+        ("taken-out", False, True),
+    ]
+    assert set(edition.moves.filter(number__gt=last).values_list("made_by", flat=True)) == {omar.pk}
+    assert kept <= set(Slot.objects.values_list("pk", flat=True))
+
+
+def test_a_board_that_lies_open_learns_that_a_release_was_restored():
+    edition = programme()
+    release = release_agenda(edition)
+    slot = named(edition, "retitled").slots.get()
+    move_slot(slot, None, starts_at=TEN + timedelta(hours=35), by=StaffFactory())
+    known, seen = draft_version(edition), edition.moves.count()
+
+    restore_release(release)
+
+    assert draft_version(edition) != known
+    with pytest.raises(SessionMoved):
+        move_slot(slot, None, starts_at=TEN + timedelta(hours=35), seen=seen)
+
+
+def test_what_a_restoring_put_back_is_not_put_back_again_by_undoing():
+    edition, hana = programme(), StaffFactory()
+    slot = named(edition, "retitled").slots.get()
+    first = release_agenda(edition)
+    move_slot(slot, None, starts_at=TEN + timedelta(hours=35), by=hana)
+    unplace_slot(slot, by=hana)
+    restore_release(first)
+
+    with pytest.raises(Overtaken):
+        undo_move(edition, by=hana)
+
+    assert named(edition, "retitled").slots.get().pk == slot.pk
+
+
+def test_restoring_what_stands_already_moves_nothing():
+    edition = programme()
+    release = release_agenda(edition)
+    last = Move.objects.count()
+
+    restore_release(release)
+
+    assert Move.objects.count() == last
+
+
+def test_the_times_of_a_session_can_be_restored_though_they_were_exchanged():
+    edition = programme()
+    release = release_agenda(edition)
+    early, late = named(edition, "one-time-less").slots.order_by("starts_at")
+    places = early.room, late.room
+    for slot, room in zip((early, late), reversed(places), strict=True):
+        move_slot(slot, room, starts_at=slot.starts_at)
+
+    restore_release(release)
+
+    assert [slot.room for slot in named(edition, "one-time-less").slots.order_by("starts_at")] == list(places)
 
 
 def queries(ask):

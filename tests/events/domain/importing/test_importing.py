@@ -4,11 +4,12 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from events.domain.board import draft_version
 from events.domain.importing import ImportOrder, ImportRefused, check_import
 from events.domain.importing.reports import Report
 from events.domain.releases import released_agenda
 from events.formats.reading.notes import Unreadable
-from events.models import Appearance, Edition, Material, Room, Session, Slot, Speaker, Theme
+from events.models import Appearance, Edition, Material, Move, Room, Session, Slot, Speaker, Theme
 from foundation.audit.invariants import breaches
 from foundation.audit.models import Entry
 from tests.events.domain.importing.bringing import ORDER, bring, one, people, session_counts
@@ -75,6 +76,28 @@ def test_a_second_import_writes_nothing_and_releases_nothing():
     assert (session_counts(report), report.writes) == ([0, 0, 3], False)
     assert (Entry.objects.count(), row_counts()) == (entries, rows)
     assert Edition.objects.get().releases.count() == 1
+
+
+def test_a_first_import_moves_nothing_and_a_later_one_what_it_places_elsewhere():
+    bring(numbered_xml(3))
+    first = Move.objects.count()
+    kept = set(Slot.objects.values_list("pk", flat=True))
+
+    bring(schedule_xml(room_xml(event_xml('id="1"', start="17:45"), event_xml('id="9"', title="New"))))
+
+    moves = [(move.session.title_en, bool(move.before), bool(move.after)) for move in Move.objects.order_by("number")]
+    assert (first, moves) == (0, [("Opening", True, True), ("New", False, True)])
+    assert kept < set(Slot.objects.values_list("pk", flat=True))
+
+
+def test_a_board_that_lies_open_learns_of_an_import_that_moves_nothing():
+    bring(one())
+    known = draft_version(Edition.objects.get())
+
+    bring(one(title="Grand opening"))
+
+    assert draft_version(Edition.objects.get()) != known
+    assert not Move.objects.exists()
 
 
 def test_an_import_is_told_to_the_audit_once():
