@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
-from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from events.domain.agenda_items import (
@@ -71,8 +70,10 @@ class Agenda:
     @cached_property
     def days(self) -> tuple[AgendaDay, ...]:
         """Only days on which something begins; what begins before `day_changes_at` belongs to the evening before."""
-        by_day = groupby(self.entries, key=lambda entry: self.day_of(entry.slot.starts_at))
-        return tuple(AgendaDay(day, tuple(entries)) for day, entries in by_day)
+        by_day: dict[date, list[AgendaEntry]] = {}
+        for entry in self.entries:
+            by_day.setdefault(self.day_of(entry.slot.starts_at), []).append(entry)
+        return tuple(AgendaDay(day, tuple(entries)) for day, entries in by_day.items())
 
     @cached_property
     def entries(self) -> tuple[AgendaEntry, ...]:
@@ -115,4 +116,4 @@ class Agenda:
 
 def _by_time_and_room(entry: AgendaEntry) -> tuple[datetime, int, str]:
     room = entry.slot.room
-    return entry.slot.starts_at, -1 if room is None else room.position, entry.session.key
+    return entry.slot.span[0], -1 if room is None else room.position, entry.session.key

@@ -1,7 +1,7 @@
 """What an agenda is made of: rooms, themes, people, sessions and their slots."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from events.domain.texts import NO_TEXT, Text, join_texts
 from events.models import OrganisationKind, PersonRole, SessionAccess, SessionKind, SessionState
@@ -76,15 +76,23 @@ class AgendaPart:
 
 @dataclass(frozen=True, slots=True)
 class AgendaSlot:
-    """No room means every room; the times are in the edition's own zone."""
+    """No room means every room; the times are in the edition's own zone.
+
+    `span` is both times in UTC, to be measured and compared: clocks that are put back show the same times twice.
+    """
 
     room: AgendaRoom | None
     starts_at: datetime
     ends_at: datetime
+    span: tuple[datetime, datetime] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "span", (self.starts_at.astimezone(UTC), self.ends_at.astimezone(UTC)))
 
     @property
     def minutes(self) -> int:
-        return int((self.ends_at - self.starts_at).total_seconds()) // 60
+        starts_at, ends_at = self.span
+        return int((ends_at - starts_at).total_seconds()) // 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,14 +77,15 @@ def invitation(
 def events_of(sessions: Iterable[AgendaSession], facts: CalendarFacts) -> list[CalendarEvent]:
     """One for each slot, in the order of time."""
     with translation.override(facts.language):
-        events = list(_events(sessions, facts))
-    return sorted(events, key=lambda event: (event.starts_at, event.uid))
+        events = list(_timed_events(sessions, facts))
+    return [event for _, event in sorted(events, key=lambda timed: (timed[0], timed[1].uid))]
 
 
-def _events(sessions: Iterable[AgendaSession], facts: CalendarFacts) -> Iterator[CalendarEvent]:
+def _timed_events(sessions: Iterable[AgendaSession], facts: CalendarFacts) -> Iterator[tuple[datetime, CalendarEvent]]:
+    """Each with its start in UTC."""
     for session in sessions:
-        for number, _slot in enumerate(session.slots, start=1):
-            yield _event(session, number, facts)
+        for number, slot in enumerate(session.slots, start=1):
+            yield slot.span[0], _event(session, number, facts)
 
 
 def _event(session: AgendaSession, number: int, facts: CalendarFacts) -> CalendarEvent:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from django.db import transaction
 
@@ -32,13 +32,20 @@ class Place:
     length: timedelta
 
     @property
+    def span(self) -> tuple[datetime, datetime]:
+        """In UTC: clocks that are put back show the same times twice."""
+        starts_at = self.starts_at.astimezone(UTC)
+        return starts_at, starts_at + self.length
+
+    @property
     def ends_at(self) -> datetime:
-        return self.starts_at + self.length
+        return self.span[1]
 
     def collides_with(self, other: "Place") -> bool:
         if self.room and other.room and self.room != other.room:
             return False
-        return self.starts_at < other.ends_at and other.starts_at < self.ends_at
+        (starts_at, ends_at), (other_starts_at, other_ends_at) = self.span, other.span
+        return starts_at < other_ends_at and other_starts_at < ends_at
 
 
 @transaction.atomic
@@ -111,10 +118,10 @@ def check_place(session: Session, place: Place, *, leaving: Collection[Slot] = (
 def check_apart(session: Session, place: Place, others: Sequence[Place]) -> None:
     """A session may be held several times, but not twice in one room at one time."""
     for other in others:
-        if place.starts_at == other.starts_at:
+        if place.span[0] == other.span[0]:
             raise HeldThen(session)
         if place.collides_with(other):
-            slot = Slot(session=session, starts_at=other.starts_at, minutes=other.length // _MINUTE)
+            slot = Slot(session=session, starts_at=other.span[0], minutes=other.length // _MINUTE)
             raise RoomOccupied(place.room, slot)
 
 

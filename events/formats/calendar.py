@@ -64,9 +64,9 @@ def write_calendar(events: Sequence[CalendarEvent], *, method: Method = Method.P
 
 def _zones(events: Iterable[CalendarEvent]) -> Iterator[str]:
     years: dict[str, set[int]] = {}
-    for event in events:
-        if zone := _zone_of(event.starts_at):
-            years.setdefault(zone, set()).update((event.starts_at.year, event.ends_at.year))
+    for moment in (moment for event in events for moment in (event.starts_at, event.ends_at)):
+        if zone := _zone_of(moment):
+            years.setdefault(zone, set()).add(moment.year)
     for zone, known in years.items():
         yield from _time_zone(zone, min(known), max(known))
 
@@ -123,8 +123,8 @@ def _moment(moment: date | datetime) -> str:
 
 
 def _zone_of(moment: date | datetime) -> str:
-    """Nothing for whole days and for what is in UTC, which needs no telling."""
-    zone = moment.tzinfo if isinstance(moment, datetime) else None
+    """Nothing for whole days and for what is in UTC: a time that clocks show again, once they are put back, is too."""
+    zone = moment.tzinfo if isinstance(moment, datetime) and not moment.fold else None
     return zone.key if isinstance(zone, ZoneInfo) and zone.key != "UTC" else ""
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 GENERATOR: Final = "e-Iraq conference"
@@ -52,7 +52,8 @@ class ScheduleEvent:
 
     @property
     def duration(self) -> str:
-        return clock((self.ends_at - self.starts_at) // timedelta(minutes=1))
+        length = self.ends_at.astimezone(UTC) - self.starts_at.astimezone(UTC)
+        return clock(length // timedelta(minutes=1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,25 @@ def test_a_zone_that_changes_its_clocks_tells_both_of_them():
     assert {part.name for part in zone.subcomponents} == {"STANDARD", "DAYLIGHT"}
 
 
+@pytest.mark.parametrize(
+    ("starts_at", "ends_at", "zones"),
+    [
+        ("2026-10-25T02:30+02:00", "2026-10-25T02:15+01:00", ["Europe/Berlin"]),
+        ("2026-10-25T02:15+01:00", "2026-10-25T03:15+01:00", ["Europe/Berlin"]),
+        ("2026-10-25T02:15+01:00", "2026-10-25T02:45+01:00", []),
+        ("2026-03-29T01:30+01:00", "2026-03-29T03:30+02:00", ["Europe/Berlin"]),
+    ],
+)
+def test_a_time_that_clocks_show_twice_is_the_right_one(starts_at, ends_at, zones):
+    times = [datetime.fromisoformat(clock).astimezone(ZoneInfo("Europe/Berlin")) for clock in (starts_at, ends_at)]
+
+    calendar = read_back(event(starts_at=times[0], ends_at=times[1]))
+    read = calendar.walk("VEVENT")[0]
+
+    assert [str(zone["tzid"]) for zone in calendar.walk("VTIMEZONE")] == zones
+    assert [read.decoded(name).timestamp() for name in ("dtstart", "dtend")] == [time.timestamp() for time in times]
+
+
 def test_what_is_in_utc_needs_no_zone():
     calendar = read_back(event(starts_at=NINE.astimezone(UTC), ends_at=NINE.astimezone(ZoneInfo("UTC"))))
 
