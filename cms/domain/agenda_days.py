@@ -48,7 +48,7 @@ class DayRows:
 
 def day_rows(day: AgendaDay, address: EditionAddress) -> DayRows:
     grid, writer = grid_of(day.entries), RowWriter(address)
-    groups = groupby(day.entries, key=lambda entry: (entry.slot.starts_at, entry.session.is_break))
+    groups = groupby(day.entries, key=lambda entry: (entry.slot.span[0], entry.session.is_break))
     hours = [_hour(list(entries), writer, grid) for _, entries in groups]
     return DayRows(day.date, hours, _room_heads(grid, writer), grid.lane_count)
 

@@ -58,7 +58,7 @@ def grid_of(entries: Sequence[AgendaEntry]) -> Grid:
 
 def _lines(entries: Iterable[AgendaEntry]) -> dict[datetime, int]:
     """Every moment at which something begins or ends is a line, counted from 1."""
-    moments = {moment for entry in entries for moment in (entry.slot.starts_at, entry.slot.ends_at)}
+    moments = {moment for entry in entries for moment in entry.slot.span}
     return {moment: number for number, moment in enumerate(sorted(moments), start=1)}
 
 
@@ -79,7 +79,7 @@ def _by_room(entries: Iterable[AgendaEntry]) -> list[tuple[AgendaRoom | None, li
 def _lanes(entries: Iterable[AgendaEntry]) -> list[list[AgendaEntry]]:
     """More than one where a room holds sessions at one time, of which all but one are usually cancelled."""
     lanes: list[list[AgendaEntry]] = []
-    for entry in sorted(entries, key=lambda entry: (entry.session.is_cancelled, entry.slot.starts_at)):
+    for entry in sorted(entries, key=lambda entry: (entry.session.is_cancelled, entry.slot.span[0])):
         free = next((lane for lane in lanes if _is_alone(entry, lane)), None)
         if free is None:
             lanes.append([entry])
@@ -97,7 +97,8 @@ def _columns(rooms: _Rooms) -> Iterator[Column]:
 
 def _places(across: Iterable[AgendaEntry], rooms: _Rooms, lines: dict[datetime, int]) -> Iterator[tuple[_Slot, str]]:
     def place(entry: AgendaEntry, columns: str) -> tuple[_Slot, str]:
-        return _slot(entry), f"{columns} from-{lines[entry.slot.starts_at]} to-{lines[entry.slot.ends_at]}"
+        starts_at, ends_at = entry.slot.span
+        return _slot(entry), f"{columns} from-{lines[starts_at]} to-{lines[ends_at]}"
 
     for entry in across:
         yield place(entry, "across")
@@ -118,9 +119,10 @@ def _is_alone(entry: AgendaEntry, among: Iterable[AgendaEntry]) -> bool:
 
 
 def _overlap(one: AgendaEntry, other: AgendaEntry) -> bool:
-    return one.slot.starts_at < other.slot.ends_at and other.slot.starts_at < one.slot.ends_at
+    (starts_at, ends_at), (other_starts_at, other_ends_at) = one.slot.span, other.slot.span
+    return starts_at < other_ends_at and other_starts_at < ends_at
 
 
 def _slot(entry: AgendaEntry) -> _Slot:
     """A session begins only once at a time."""
-    return entry.session.key, entry.slot.starts_at
+    return entry.session.key, entry.slot.span[0]
