@@ -16,8 +16,12 @@ export function isSameClock(moment, timeZone) {
 
 // The programme's day: what is before its change, as 04:00, belongs to the evening before.
 export function dayIn(moment, timeZone, changesAt) {
-  const [hours, minutes] = changesAt.split(":").map(Number);
-  return dateIn(moment - (hours * 60 + minutes) * 60_000, timeZone);
+  const date = dateIn(moment, timeZone);
+  return clockIn(moment, timeZone) < changesAt ? dayBefore(date) : date;
+}
+
+function dayBefore(date) {
+  return dateIn(Date.parse(date) - 86_400_000, "UTC");
 }
 
 // A time, with its date where that is not the expected one.
