@@ -26,7 +26,7 @@ class Standing:
 
 
 def standing(edition: Edition, today: date | None = None) -> Standing:
-    today = today or timezone.localdate(timezone=edition.zone)
+    today = today or edition.day_of(timezone.now())
     is_held = edition.is_archived or edition.ends_on < today
     days_left = (edition.starts_on - today).days
     return Standing(is_held, not is_held and days_left <= 0, days_left if days_left > 0 and not is_held else None)

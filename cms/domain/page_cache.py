@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from time import time
 from typing import Final
+from urllib.parse import urlencode
 
 from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
@@ -141,7 +142,7 @@ def _is_search(request: HttpRequest) -> bool:
 def _known_query(request: HttpRequest, known: tuple[str, ...]) -> str:
     if not request.META.get("QUERY_STRING"):
         return ""
-    return "&".join(f"{name}={request.GET[name]}" for name in known if name in request.GET)
+    return urlencode([(name, request.GET[name]) for name in known if name in request.GET])
 
 
 def find_page(key: PageKey) -> StoredPage | None:

@@ -30,7 +30,7 @@ def agenda(page: EditionPage, request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return HttpResponseRedirect(address.agenda)
     asked = form.wanted
-    wanted = settled(released, asked, timezone.localdate(timezone=page.edition.zone))
+    wanted = settled(released, asked, released.day_of(timezone.now().astimezone(released.zone)))
     found = sessions_found(asked.words, page.edition) if asked.words else None
     days = [day_rows(day, address) for day in days_shown(released, wanted, found)]
     return publish(

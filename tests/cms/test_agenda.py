@@ -1,13 +1,17 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
+from django.utils import timezone
 
+from cms.domain.editions import standing
 from events.domain.releases import release_agenda
 from events.models import SessionKind, SessionState
 from tests.factories.cms import edition_page
-from tests.factories.events import RoomFactory, SessionFactory, SlotFactory, ThemeFactory
+from tests.factories.events import EditionFactory, RoomFactory, SessionFactory, SlotFactory, ThemeFactory
 
 AGENDA = "/en/eiraq-4/agenda/"
+DAY = timedelta(days=1)
 
 
 @pytest.fixture
@@ -171,3 +175,41 @@ def test_a_row_tells_until_when_where_in_what_language_and_for_whom(programme, e
 
 def test_stars_remember_a_session_by_its_number(programme, edition, text):
     assert f'data-code="{edition.sessions.get(key="first-panel").pk}"' in text(AGENDA)
+
+
+@pytest.fixture
+def on_now(db):
+    """`on_now(time(13))` is an edition of yesterday and today on whose clocks it is past noon."""
+    now = timezone.now()
+    zone = ZoneInfo(f"Etc/GMT{now.hour - 12:+d}")
+    today = now.astimezone(zone).date()
+
+    def released(day_changes_at):
+        edition = EditionFactory(
+            slug="on-now", time_zone=zone.key, starts_on=today - DAY, ends_on=today, day_changes_at=day_changes_at
+        )
+        for day in (today - DAY, today):
+            SlotFactory(session__edition=edition, room=None, starts_at=datetime.combine(day, time(15), zone))
+        release_agenda(edition)
+        edition_page(edition)
+        return edition, today
+
+    return released
+
+
+@pytest.mark.parametrize(("day_changes_at", "days_ago"), [(time(11), 0), (time(14), 1)])
+def test_until_the_day_ends_the_evening_before_is_shown(client, on_now, day_changes_at, days_ago):
+    edition, today = on_now(day_changes_at)
+
+    page = client.get("/ar/on-now/agenda/")
+
+    assert [day.date for day in page.context["days"]] == [today - days_ago * DAY]
+    assert standing(edition).is_on
+
+
+def test_in_its_last_night_an_edition_is_still_on(on_now):
+    edition, today = on_now(time(14))
+
+    edition.starts_on, edition.ends_on = today - 2 * DAY, today - DAY
+
+    assert standing(edition).is_on

@@ -1,12 +1,14 @@
 import gzip
 from datetime import UTC, datetime
+from time import time
 
 from django.core.cache import cache
+from django.db import connection
 from django.test import Client
 from wagtail.models import PageViewRestriction
 
 from cms.domain.page_cache import forget_pages
-from cms.domain.site_version import forget_site_version
+from cms.domain.site_version import forget_site_version, site_version
 from events.domain.releases import release_agenda
 from foundation.access.roles import Role
 from tests.factories.cms import edition_page, standard_page
@@ -123,6 +125,41 @@ def test_known_parameters_make_a_page_of_their_own(client, released):
     second = client.get(f"{AGENDA}?kind=speech")
 
     assert second.headers["ETag"] != first.headers["ETag"]
+
+
+def test_a_value_that_looks_like_two_parameters_answers_for_itself_only(client, released):
+    """Else a stranger could give everybody the answer to another question."""
+    sessions = "/api/v1/editions/eiraq-4/sessions/"
+    client.get(f"{sessions}?kind=panel%26language%3Den")
+
+    asked = client.get(f"{sessions}?kind=panel&language=en").json()
+    forget_pages()
+    cache.clear()
+
+    assert asked == client.get(f"{sessions}?kind=panel&language=en").json()
+
+
+def test_pages_are_made_anew_with_the_hour(monkeypatch, released):
+    before = site_version()
+    monkeypatch.setattr("cms.domain.site_version.time", lambda: time() + 3600)
+
+    assert site_version() != before
+
+
+def test_a_reader_that_was_overtaken_by_a_release_does_not_bring_the_old_site_back(released):
+    def overtake(execute, *asked):
+        answer = execute(*asked)
+        cache.set("site-version", 1000)
+        return answer
+
+    cache.clear()
+    forget_site_version()
+
+    with connection.execute_wrapper(overtake):
+        seen = [site_version()]
+    forget_site_version()
+
+    assert {version.partition("-")[2] for version in [*seen, site_version()]} == {"1000"}
 
 
 def test_a_kept_page_holds_nothing_of_one_visitor(client_of, client, released):
