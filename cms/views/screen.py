@@ -22,6 +22,7 @@ def room_screen(page: EditionPage, request: HttpRequest, key: str) -> HttpRespon
         below=f"screen/{key}/",
         edition=page.edition,
         address=address,
+        agenda=agenda,
         room=room,
         sessions=screen_sessions(agenda, key, address),
     )

@@ -86,7 +86,7 @@ async function ask() {
   const answer = await fetch(location.href, { cache: "no-cache" }).catch(() => null);
   if (!answer?.ok) return false;
   const tag = answer.headers.get("ETag");
-  if (tag !== seen.tag) await renew(await answer.text());
+  if (!tag || tag !== seen.tag) await renew(await answer.text());
   seen.at = Date.now();
   seen.tag = tag;
   sayHowOld(seen.at);
