@@ -1,5 +1,5 @@
-from datetime import datetime, timedelta, tzinfo
-from typing import Any, cast
+from datetime import UTC, datetime, timedelta, tzinfo
+from typing import Any, Final, cast
 
 from django import forms
 from django.db import transaction
@@ -17,6 +17,8 @@ from events.forms.rows import KeyedForm, StateForm
 from events.models import Slot
 from foundation.i18n import active_language, translated_fields
 from foundation.text import SPOKEN_LANGUAGES, spoken_language_name
+
+_BEFORE_ALL: Final = datetime(1900, 1, 1, tzinfo=UTC)
 
 
 class TitleInput(AdminAutoHeightTextInput):
@@ -127,10 +129,18 @@ class SessionForm(KeyedForm, StateForm):
     @transaction.atomic
     def save(self, commit: bool = True) -> Any:  # Django's signature
         before = spots_of(self.instance) if self.instance.pk else {}
+        if commit:
+            self._give_up_old_times()
         session = super().save(commit=commit)
         if commit:
             record_moves(session, before, by=self.for_user)
         return session
+
+    def _give_up_old_times(self) -> None:
+        """Rows are written one after the other, and one may take the time that the next still has."""
+        for number, form in enumerate(self.formsets["slots"].initial_forms):
+            if "starts_at" in form.changed_data:
+                Slot.objects.filter(pk=form.instance.pk).update(starts_at=_BEFORE_ALL + timedelta(minutes=number))
 
 
 class AvailabilityFormSet(OfEditionFormSet):

@@ -1,5 +1,6 @@
 from typing import Any, cast
 
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -55,6 +56,7 @@ def import_report(request: HttpRequest, pk: int) -> HttpResponse:
         "edition": Edition.objects.filter(slug=upload.slug).first(),
         "trouble": Note(**upload.trouble) if upload.trouble else None,
         "job": _job(upload),
+        "may_begin": may_begin(request, upload),
     }
     return render(request, "events/admin/import_report.html", {**_furniture(upload), **facts})
 
@@ -103,10 +105,18 @@ def import_progress(_request: HttpRequest, pk: int) -> HttpResponse:
 
 @may_import
 @require_POST
-def start_import(_request: HttpRequest, pk: int) -> HttpResponse:
+def start_import(request: HttpRequest, pk: int) -> HttpResponse:
     """Asked twice, it begins once."""
-    begin_import(get_object_or_404(ProgrammeImport.objects.defer("report"), pk=pk))
+    upload = get_object_or_404(ProgrammeImport.objects.defer("report"), pk=pk)
+    if not may_begin(request, upload):
+        raise PermissionDenied
+    begin_import(upload)
     return redirect("programme_import:report", pk=pk)
+
+
+def may_begin(request: HttpRequest, upload: ProgrammeImport) -> bool:
+    """A new edition is made only by who may add editions, whoever brought the file."""
+    return request.user.has_perm("events.add_edition") or Edition.objects.filter(slug=upload.slug).exists()
 
 
 @may_import

@@ -107,6 +107,18 @@ def test_an_organiser_imports_a_new_edition_and_its_agenda_is_released(organiser
     assert Edition.objects.get().releases.count() == 1
 
 
+def test_a_programme_editor_does_not_begin_what_makes_an_edition(organiser, client_of):
+    bring(organiser, numbered_xml(1), new_address="new-one")
+    colleague = client_of(Role.PROGRAMME_EDITOR)
+
+    page = report(colleague)
+    answer = colleague.post(reverse("programme_import:start", args=[ProgrammeImport.objects.get().pk]))
+
+    assert not page.context["may_begin"]
+    assert (answer.status_code, Edition.objects.exists()) == (302, False)
+    assert ProgrammeImport.objects.get().can_begin
+
+
 def test_a_programme_editor_makes_no_edition(client, editor):
     response = bring(client, numbered_xml(1), new_address="new-one")
 
