@@ -4,9 +4,17 @@ import pytest
 from django.urls import reverse
 
 from events.domain.former_keys import present_key
+from events.domain.releases import release_agenda
 from events.models import KeyedKind, Session, Slot
 from foundation.audit.models import Entry
-from tests.factories.events import EditionFactory, RoomFactory, SessionFactory, SlotFactory, SpeakerFactory
+from tests.factories.events import (
+    EditionFactory,
+    RoomFactory,
+    SessionFactory,
+    SlotFactory,
+    SpeakerFactory,
+    ThemeFactory,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -111,6 +119,44 @@ def test_a_session_is_moved_within_its_own_time(client, editor, edition):
 
     slot.refresh_from_db()
     assert slot.starts_at == datetime(2030, 5, 11, 7, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("hours", [("11:00", "12:00"), ("11:00", "10:00"), ("12:00", "10:00")])
+def test_the_times_of_a_session_held_twice_take_each_others_place(client, editor, edition, hours):
+    session = SessionFactory(edition=edition)
+    room = RoomFactory(edition=edition)
+    starts = [datetime(2030, 5, 11, hour, 0, tzinfo=UTC) for hour in (7, 8)]
+    slots = [SlotFactory(session=session, room=room, starts_at=start, minutes=60) for start in starts]
+    moved = [
+        {"id": slot.pk, "room": room.pk, "starts_at": f"2030-05-11 {hour}", "minutes": 60}
+        for slot, hour in zip(slots, hours, strict=True)
+    ]
+    facts = filled(**rows("slots", *moved, initial=2), key=session.key)
+
+    response = client.post(reverse("session:edit", args=[session.pk]), facts | {"seen": ""})
+
+    held = {slot.pk: f"{slot.starts_at.astimezone(edition.zone):%H:%M}" for slot in session.slots.all()}
+    assert response.status_code == 302
+    assert held == dict(zip([slot.pk for slot in slots], hours, strict=True))
+
+
+@pytest.mark.usefixtures("editor")
+@pytest.mark.parametrize("factory", [RoomFactory, ThemeFactory])
+@pytest.mark.parametrize(("is_released", "kept"), [(True, "hall"), (False, "new-hall")])
+def test_what_releases_know_by_its_address_keeps_it(client, factory, is_released, kept):
+    """Else everybody would be told of a new room, and no old release could be restored."""
+    row = factory(key="hall")
+    if is_released:
+        release_agenda(row.edition)
+    address = reverse(f"{row._meta.model_name}:edit", args=[row.pk])
+    facts = {
+        field.html_name: field.value() for field in client.get(address).context["form"] if field.value() is not None
+    }
+
+    client.post(address, facts | {"key": "new-hall"})
+
+    row.refresh_from_db()
+    assert row.key == kept
 
 
 def test_a_key_is_taken_once_in_an_edition(client, editor, edition):
