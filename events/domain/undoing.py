@@ -1,5 +1,7 @@
 """Undo and redo, for each editor his or her own moves, newest first."""
 
+from collections.abc import Callable
+
 from django.db import transaction
 
 from events.domain.moves import after_of, before_of, record_undoing
@@ -10,34 +12,36 @@ from events.models import Edition, Move, Room, Session, Slot
 from events.models.move import MoveKind, MoveQuerySet
 from foundation.access.models import User
 
+MovesOf = Callable[[Edition, User], MoveQuerySet]
 
-@transaction.atomic
+
 def undo_move(edition: Edition, *, by: User, anyway: bool = False) -> Move:
-    lock_programme(edition)
-    move = move_to_undo(edition, by)
-    if move is None:
-        raise NothingToUndo
-    return _take_back(move, by=by, anyway=anyway)
+    """Raises Overtaken once for each slot; the next time, what lies beneath is undone."""
+    return _step(edition, _moves_to_undo, NothingToUndo, by=by, anyway=anyway)
 
 
-@transaction.atomic
 def redo_move(edition: Edition, *, by: User, anyway: bool = False) -> Move:
-    lock_programme(edition)
-    move = move_to_redo(edition, by)
-    if move is None:
-        raise NothingToRedo
-    return _take_back(move, by=by, anyway=anyway)
+    """Raises Overtaken as undoing does."""
+    return _step(edition, _moves_to_redo, NothingToRedo, by=by, anyway=anyway)
 
 
 def move_to_undo(edition: Edition, editor: User) -> Move | None:
-    return _moves_of(edition, editor).exclude(kind=MoveKind.UNDO).standing().first()
+    return _moves_to_undo(edition, editor).first()
 
 
 def move_to_redo(edition: Edition, editor: User) -> Move | None:
+    return _moves_to_redo(edition, editor).first()
+
+
+def _moves_to_undo(edition: Edition, editor: User) -> MoveQuerySet:
+    return _moves_of(edition, editor).exclude(kind=MoveKind.UNDO).standing()
+
+
+def _moves_to_redo(edition: Edition, editor: User) -> MoveQuerySet:
     """Whoever moves something new after undoing has nothing to do again."""
     moves = _moves_of(edition, editor)
     fresh = moves.filter(kind=MoveKind.MOVE).values_list("number", flat=True).first() or 0
-    return moves.filter(kind=MoveKind.UNDO, number__gt=fresh).standing().first()
+    return moves.filter(kind=MoveKind.UNDO, number__gt=fresh).standing()
 
 
 def _moves_of(edition: Edition, editor: User) -> MoveQuerySet:
@@ -46,10 +50,23 @@ def _moves_of(edition: Edition, editor: User) -> MoveQuerySet:
     return moves.select_related("session__edition", "made_by").order_by("-number")
 
 
-def _take_back(move: Move, *, by: User, anyway: bool) -> Move:
-    session = move.session
-    if session is None or spots_of(session).get(move.slot_number) != after_of(move):
-        raise Overtaken(_last_of_slot(move))
+def _step(edition: Edition, moves_of: MovesOf, nothing: type[Exception], *, by: User, anyway: bool) -> Move:
+    """Overtaken is raised after the transaction, which keeps what is passed over."""
+    with transaction.atomic():
+        lock_programme(edition)
+        moves = moves_of(edition, by)
+        move = moves.first()
+        if move is None:
+            raise nothing
+        session = move.session
+        if session and spots_of(session).get(move.slot_number) == after_of(move):
+            return _take_back(move, session, by=by, anyway=anyway)
+        overtaken = Overtaken(_last_of_slot(move))
+        moves.filter(slot_number=move.slot_number).update(is_passed_over=True)
+    raise overtaken
+
+
+def _take_back(move: Move, session: Session, *, by: User, anyway: bool) -> Move:
     _put(session, move.slot_number, before_of(move), anyway=anyway)
     return record_undoing(move, session, by=by)
 

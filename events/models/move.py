@@ -17,8 +17,8 @@ class MoveKind(models.TextChoices):
 
 class MoveQuerySet(models.QuerySet["Move"]):
     def standing(self) -> "MoveQuerySet":
-        """Those that nobody has undone."""
-        return self.filter(undone_by=None)
+        """Those that nobody has undone, and that can still be."""
+        return self.filter(undone_by=None, is_passed_over=False)
 
     def of_sessions(self) -> dict[int, int]:
         """The number of each session's last move."""
@@ -29,7 +29,8 @@ class MoveQuerySet(models.QuerySet["Move"]):
 class Move(models.Model):
     """One change of one slot of the draft; an absent side means that the slot was not there.
 
-    Moves outlive their session, so that no number is ever given twice.
+    Moves outlive their session, so that no number is ever given twice. One is passed over when undoing
+    once its maker has been told that somebody else has changed the slot since.
     """
 
     edition = models.ForeignKey("events.Edition", on_delete=models.CASCADE, related_name="moves")
@@ -43,6 +44,7 @@ class Move(models.Model):
     slot_number = models.PositiveBigIntegerField()
     before = models.JSONField(null=True, blank=True)
     after = models.JSONField(null=True, blank=True)
+    is_passed_over = models.BooleanField(default=False)
     undoes = models.OneToOneField("self", on_delete=models.CASCADE, null=True, blank=True, related_name="undone_by")
 
     objects = MoveQuerySet.as_manager()

@@ -26,7 +26,10 @@ LENGTHS = st.sampled_from([15, 30, 60])
 
 
 class Histories(RuleBasedStateMachine):
-    """`board` is what the slots should be; `done` and `undone` hold each editor's changes of one slot."""
+    """`board` is what the slots should be; `done` and `undone` hold each editor's changes of one slot.
+
+    Whoever was told that a slot was overtaken never meets its changes again.
+    """
 
     @initialize()
     def begin(self):
@@ -111,6 +114,8 @@ class Histories(RuleBasedStateMachine):
         if expected:
             with pytest.raises(expected):
                 step(self.edition, by=self.editors[editor])
+            if expected is Overtaken:
+                stack[editor][:] = [kept for kept in stack[editor] if kept[0] != change[0]]
             return
         number, before, after = stack[editor].pop()
         step(self.edition, by=self.editors[editor])

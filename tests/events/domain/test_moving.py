@@ -202,6 +202,37 @@ def test_what_somebody_else_has_changed_since_is_not_undone(edition, hall, openi
     assert spots() == {Spot(hall.pk, TEN, 30)}
 
 
+def test_who_was_told_of_it_once_undoes_what_lies_beneath(edition, hall, opening, hana, omar):
+    closing = SessionFactory(edition=edition)
+    place(closing, hall, by=hana, at=TEN + 3 * HOUR)
+    slot = resize_slot(place(opening, hall, by=hana), HALF, by=hana)
+    move_slot(slot, hall, starts_at=TEN + HOUR, by=omar)
+
+    with pytest.raises(Overtaken):
+        undo_move(edition, by=hana)
+    undo_move(edition, by=hana)
+
+    assert spots() == {Spot(hall.pk, TEN + HOUR, 30)}
+    with pytest.raises(NothingToUndo):
+        undo_move(edition, by=hana)
+
+
+def test_who_was_told_of_it_once_does_again_what_lies_beneath(edition, hall, opening, hana, omar):
+    slot = place(opening, hall, by=hana)
+    closing = place(SessionFactory(edition=edition), hall, by=hana, at=TEN + 3 * HOUR)
+    resize_slot(closing, HALF, by=hana)
+    resize_slot(slot, HALF, by=hana)
+    undo_move(edition, by=hana)
+    undo_move(edition, by=hana)
+    resize_slot(closing, 2 * HOUR, by=omar)
+
+    with pytest.raises(Overtaken):
+        redo_move(edition, by=hana)
+    redo_move(edition, by=hana)
+
+    assert spots() == {Spot(hall.pk, TEN, 30), Spot(hall.pk, TEN + 3 * HOUR, 120)}
+
+
 def test_after_a_new_move_nothing_is_done_again(edition, hall, opening, hana):
     slot = place(opening, hall, by=hana)
     resize_slot(slot, HALF, by=hana)
