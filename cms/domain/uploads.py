@@ -20,8 +20,16 @@ ZWNJ: Final = "\u200c"
 
 _READ: Final = ("GIF", "JPEG", "PNG", "WEBP")
 _WRITTEN_AS: Final = {"GIF": "PNG", "MPO": "JPEG"}
-_OPTIONS: Final[dict[str, dict[str, Any]]] = {"JPEG": {"quality": 90}, "PNG": {}, "WEBP": {"quality": 90}}
-_PLAIN_MODES: Final = ("L", "LA", "RGB", "RGBA")
+_OPTIONS: Final[dict[str, dict[str, Any]]] = {
+    "JPEG": {"quality": 90, "comment": b""},
+    "PNG": {},
+    "WEBP": {"quality": 90},
+}
+_PLAIN_MODES: Final = {"L": b"GRAY", "LA": b"GRAY", "RGB": b"RGB ", "RGBA": b"RGB "}
+"""With the kind of colours as a profile names it."""
+_SPACE_OF_PROFILE: Final = slice(16, 20)
+_FINE_GREYS: Final = ("I", "I;16")
+_PLAIN_IN_FINE: Final = 1 / 256
 _TO_SHRINK: Final = {"LA": "La", "RGBA": "RGBa"}
 _HEAD: Final = 1024
 _ZIP: Final = b"PK\x03\x04"
@@ -45,7 +53,7 @@ def redraw_picture(file: IO[bytes]) -> ContentFile[bytes]:
     except FAULTS as fault:
         raise UnreadablePicture from fault
     written = BytesIO()
-    drawn.save(written, kind, icc_profile=drawn.info.get("icc_profile"), **_OPTIONS[kind])
+    drawn.save(written, kind, icc_profile=_profile_of(drawn), **_OPTIONS[kind])
     return ContentFile(written.getvalue(), name=f"{token_hex(8)}.{_extension(kind)}")
 
 
@@ -53,10 +61,24 @@ def _upright(opened: Image.Image) -> Image.Image:
     """A JPEG is read smaller from the start; what has few colours is given all of them, or shrinking would tear it."""
     part = LONGEST_SIDE / max(opened.size)
     opened.draft(None, (round(opened.width * part), round(opened.height * part)))
-    colours = opened.mode if opened.mode in _PLAIN_MODES else "RGBA" if "transparency" in opened.info else "RGB"
-    picture = _taking_over(_taking_over(opened, colours), _TO_SHRINK.get(colours, colours))
+    plain = _in_plain_greys(opened) if opened.mode in _FINE_GREYS else opened
+    colours = plain.mode if plain.mode in _PLAIN_MODES else "RGBA" if "transparency" in plain.info else "RGB"
+    picture = _taking_over(_taking_over(plain, colours), _TO_SHRINK.get(colours, colours))
     picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     return ImageOps.exif_transpose(_taking_over(picture, colours))
+
+
+def _in_plain_greys(opened: Image.Image) -> Image.Image:
+    """Pillow alone would make white of all but the darkest; one grey of thousands that was clear is seen again."""
+    plain = _taking_over(opened.point(lambda grey: grey * _PLAIN_IN_FINE), "L")
+    plain.info.pop("transparency", None)
+    return plain
+
+
+def _profile_of(picture: Image.Image) -> bytes | None:
+    """None where it was made for other colours, such as those of print."""
+    profile: bytes = picture.info.get("icc_profile") or b""
+    return profile if profile[_SPACE_OF_PROFILE] == _PLAIN_MODES[picture.mode] else None
 
 
 def _taking_over(picture: Image.Image, mode: str) -> Image.Image:

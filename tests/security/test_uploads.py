@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
-from PIL import Image
+from PIL import Image, ImageCms
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 
@@ -24,9 +24,9 @@ SECRET = b"secret place 33.3152N 44.3661E"
 OUR_PICTURE = re.compile(r"original_images/[0-9a-f]{16}\.(jpg|png|webp)")
 
 
-def picture(size=(40, 30), mode="RGB", kind="PNG", **options):
+def picture(size=(40, 30), mode="RGB", kind="PNG", color=0, **options):
     written = io.BytesIO()
-    Image.new(mode, size).save(written, kind, **options)
+    Image.new(mode, size, color).save(written, kind, **options)
     return written.getvalue()
 
 
@@ -89,7 +89,19 @@ def test_what_is_no_picture_we_can_show_is_refused_with_the_reason(editor, name,
     assert not get_image_model().objects.exists()
 
 
-@pytest.mark.parametrize("data", [with_a_place(), with_an_archive()], ids=["a place", "an archive"])
+def with_a_comment():
+    return picture(kind="JPEG", comment=SECRET)
+
+
+def profile_of(space):
+    """Of a screen, said to be of another kind of colours."""
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    return profile[:16] + space + profile[20:]
+
+
+@pytest.mark.parametrize(
+    "data", [with_a_place(), with_a_comment(), with_an_archive()], ids=["a place", "a comment", "an archive"]
+)
 def test_nothing_hidden_in_a_picture_is_kept(editor, data):
     upload_picture(editor, "photo.jpg" if data.startswith(b"\xff\xd8") else "photo.png", data)
 
@@ -121,6 +133,40 @@ def test_every_kind_of_picture_is_drawn_anew_no_larger_than_it_is_shown(editor, 
     file = get_image_model().objects.get().file
     with Image.open(file.path) as drawn:
         assert (*drawn.size, file.name.rpartition(".")[2], drawn.mode) == kept
+
+
+@pytest.mark.parametrize(
+    ("mode", "kind", "space", "is_kept"),
+    [
+        ("RGB", "JPEG", b"RGB ", True),
+        ("CMYK", "JPEG", b"CMYK", False),
+        ("P", "PNG", b"RGB ", True),
+        ("L", "PNG", b"GRAY", True),
+        ("1", "PNG", b"GRAY", False),
+    ],
+)
+def test_a_picture_keeps_the_profile_of_its_colours_while_it_has_those_colours(editor, mode, kind, space, is_kept):
+    profile = profile_of(space)
+
+    upload_picture(editor, f"photo.{kind.lower()}", picture(mode=mode, kind=kind, icc_profile=profile))
+
+    with Image.open(get_image_model().objects.get().file.path) as drawn:
+        assert drawn.info.get("icc_profile") == (profile if is_kept else None)
+
+
+@pytest.mark.parametrize(("fine", "kept"), [(0, 0), (0x4000, 0x40), (0x8000, 0x80), (0xFFFF, 0xFF)])
+def test_a_scan_in_fine_greys_keeps_its_greys(editor, fine, kept):
+    upload_picture(editor, "scan.png", picture(mode="I;16", color=fine))
+
+    with Image.open(get_image_model().objects.get().file.path) as drawn:
+        assert (drawn.mode, drawn.getpixel((0, 0))) == ("L", kept)
+
+
+def test_the_one_clear_grey_of_a_scan_leaves_its_white_to_be_seen(editor):
+    upload_picture(editor, "scan.png", picture(mode="I;16", color=0xFFFF, transparency=0x8000))
+
+    with Image.open(get_image_model().objects.get().file.path) as drawn:
+        assert drawn.convert("RGBA").getpixel((0, 0)) == (255, 255, 255, 255)
 
 
 @pytest.mark.parametrize("name", ["../../x.png", "photo\u202egpj.png", "صورة الوزير.png", "x" * 150 + ".png"])
@@ -216,7 +262,12 @@ print(re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())[1])
 
 @pytest.mark.parametrize(
     ("size", "mode", "kind"),
-    [((5_000, 5_000), "RGBA", "PNG"), ((5_000, 5_000), "P", "PNG"), ((6_000, 4_100), "RGB", "JPEG")],
+    [
+        ((5_000, 5_000), "RGBA", "PNG"),
+        ((5_000, 5_000), "P", "PNG"),
+        ((5_000, 5_000), "I;16", "PNG"),
+        ((6_000, 4_100), "RGB", "JPEG"),
+    ],
 )
 def test_the_largest_picture_we_take_is_drawn_in_400_mb(tmp_path, size, mode, kind):
     path = tmp_path / "picture"
