@@ -90,7 +90,8 @@ def restore_themes(rows: Rows) -> None:
 
 
 def restore_people(rows: Rows) -> None:
-    photos = set(get_image_model().objects.values_list("pk", flat=True))
+    """A photo that was deleted since does not come back; what stands in its place stays."""
+    photos = {None, *get_image_model().objects.values_list("pk", flat=True)}
     texts = ("name", "honorific", "academic_title", "position", "biography")
     for facts in rows.content["people"]:
         speaker = rows.people[facts["key"]]

@@ -5,6 +5,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from wagtail.images import get_image_model
+from wagtail.images.tests.utils import get_test_image_file
 
 from events.domain.board import draft_version
 from events.domain.comparing import changes_between
@@ -73,6 +75,23 @@ def test_facts_of_people_and_rooms_come_back():
     assert Speaker.objects.matching("سركوت").count() == edition.speakers.count()
     assert edition.rooms.get(pk=room.pk).capacity is None
     assert changes_by_restoring(release) == []
+
+
+@pytest.mark.parametrize("released", ["none", "first", "deleted"])
+def test_the_photo_of_the_release_comes_back_and_so_does_having_none(released):
+    edition = programme()
+    photos = get_image_model().objects
+    first, later = (photos.create(title=name, file=get_test_image_file()) for name in ("first", "later"))
+    edition.speakers.update(photo=None if released == "none" else first)
+    release = release_agenda(edition)
+    edition.speakers.update(photo=later)
+    if released == "deleted":
+        first.delete()
+
+    restore_release(release)
+
+    expected = {"none": None, "first": first.pk, "deleted": later.pk}
+    assert set(edition.speakers.values_list("photo", flat=True)) == {expected[released]}
 
 
 @pytest.mark.parametrize("gone", ["session", "speaker", "room", "theme", "organisation"])
