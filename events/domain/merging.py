@@ -6,6 +6,7 @@ from typing import TypeVar, cast
 
 from django.db import IntegrityError, models, transaction
 from django.utils.translation import gettext
+from wagtail.log_actions import log
 
 from events.domain.former_keys import remember_key
 from events.models import Edition, Organisation, Speaker
@@ -72,6 +73,7 @@ def _merge(kept: Row, merged: Row) -> Row:
     for column, value in facts.items():
         setattr(kept, column, value)
     kept.save()
+    log(kept, "wagtail.edit")
     return kept
 
 

@@ -2,6 +2,7 @@ from datetime import UTC, datetime
 
 import pytest
 from django.urls import reverse
+from wagtail.models import ModelLogEntry
 
 from events.models import Availability, Speaker
 from tests.factories.events import SpeakerFactory
@@ -43,6 +44,8 @@ def test_two_rows_of_one_person_are_merged_from_the_list(client, editor):
 
     assert page.context["groups"] == [[kept, merged]]
     assert list(Speaker.objects.all()) == [kept]
+    edit = ModelLogEntry.objects.get()
+    assert (edit.object_id, edit.action, edit.user) == (str(kept.pk), "wagtail.edit", editor)
 
 
 @pytest.mark.parametrize("other", ["itself", "of another edition"])

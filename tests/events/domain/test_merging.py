@@ -1,5 +1,6 @@
 import pytest
 
+from events.domain.board import draft_version
 from events.domain.former_keys import present_key
 from events.domain.merging import (
     NotTheSame,
@@ -45,6 +46,15 @@ def test_two_rows_of_one_person_become_one_and_the_old_address_leads_on():
     assert list(Speaker.objects.values_list("pk", "biography_ar")) == [(kept.pk, "مهندس")]
     assert set(Appearance.objects.values_list("session", "speaker")) == {(both.pk, kept.pk), (one.pk, kept.pk)}
     assert present_key(kept.edition, KeyedKind.SPEAKER, "sarkawt-2") == "sarkawt"
+
+
+def test_a_board_that_lies_open_learns_that_two_people_are_one():
+    kept = SpeakerFactory()
+    known = draft_version(kept.edition)
+
+    merge_speakers(kept, SpeakerFactory(edition=kept.edition))
+
+    assert draft_version(kept.edition) != known
 
 
 def test_a_row_is_not_merged_with_itself_nor_with_a_person_of_another_edition():
