@@ -1,6 +1,6 @@
 """An edition's days may move only as far as its sessions allow."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from django.db.models import Q
@@ -23,10 +23,10 @@ class SessionsOutside(Exception):
         return sentence % {"count": self.count}
 
 
-def check_days(edition: Edition, *, starts_on: date, ends_on: date, zone: ZoneInfo) -> None:
-    """Raises SessionsOutside when the edition has sessions on other days."""
-    first = datetime.combine(starts_on, edition.day_changes_at, zone)
-    after = datetime.combine(ends_on + timedelta(days=1), edition.day_changes_at, zone)
+def check_days(edition: Edition, *, starts_on: date, ends_on: date, changes_at: time, zone: ZoneInfo) -> None:
+    """Raises SessionsOutside when the edition has sessions on other days, each ending at `changes_at`."""
+    first = datetime.combine(starts_on, changes_at, zone)
+    after = datetime.combine(ends_on + timedelta(days=1), changes_at, zone)
     outside = Slot.objects.of_edition(edition.pk).filter(Q(starts_at__lt=first) | Q(starts_at__gte=after)).count()
     if outside:
         raise SessionsOutside(outside)

@@ -15,6 +15,7 @@ from foundation.i18n.columns import main_language
 from foundation.text import spoken_language_name
 
 _SPELLED = ("en", "ar", "ckb")
+_DAYS = ("starts_on", "ends_on", "day_changes_at", "time_zone")
 
 
 class KeyedForm(WagtailAdminModelForm):
@@ -76,14 +77,18 @@ class EditionForm(StateForm):
         first, last = cleaned.get("starts_on"), cleaned.get("ends_on")
         if first and last and last < first:
             self.add_error("ends_on", gettext("The last day is before the first."))
-        elif first and last and cleaned.get("time_zone") and self.instance.pk:
+        elif self.instance.pk and all(cleaned.get(name) for name in _DAYS):
             self._check_days(self.instance, cleaned)
         return cleaned
 
     def _check_days(self, edition: Edition, cleaned: dict[str, Any]) -> None:
         try:
             check_days(
-                edition, starts_on=cleaned["starts_on"], ends_on=cleaned["ends_on"], zone=ZoneInfo(cleaned["time_zone"])
+                edition,
+                starts_on=cleaned["starts_on"],
+                ends_on=cleaned["ends_on"],
+                changes_at=cleaned["day_changes_at"],
+                zone=ZoneInfo(cleaned["time_zone"]),
             )
         except SessionsOutside as problem:
             self.add_error("starts_on", str(problem))

@@ -1,3 +1,5 @@
+from datetime import UTC, datetime, time
+
 import pytest
 from django.urls import reverse
 
@@ -47,6 +49,16 @@ def test_an_edition_is_not_moved_away_from_its_sessions(client, editor, changed,
     response = save(client, slot.session.edition, **changed)
 
     assert list(response.context["form"].errors) == [field]
+
+
+@pytest.mark.parametrize(("asked", "kept"), [(time(2), time(2)), (time(0, 30), time(4))])
+def test_a_day_does_not_end_before_the_film_of_its_night(client, editor, asked, kept):
+    """The film begins at one in Baghdad, after the edition's last day."""
+    slot = SlotFactory(starts_at=datetime(2030, 5, 12, 22, 0, tzinfo=UTC))
+
+    save(client, slot.session.edition, day_changes_at=asked)
+
+    assert Edition.objects.get().day_changes_at == kept
 
 
 def test_closing_an_edition_is_told_to_the_audit(client, editor):
