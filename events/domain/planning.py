@@ -1,15 +1,12 @@
 """Releasing at a set time: planned by an editor, carried out once by whichever worker comes first."""
 
-import hashlib
-import json
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext
 
-from events.domain.contents import Content
-from events.domain.releases import NothingToRelease, next_content, release_agenda
+from events.domain.releases import NothingToRelease, draft_digest, expect_draft, next_content, release_agenda
 from events.domain.texts import Text
 from events.models import AgendaRelease, Edition, PlannedRelease, PlanState
 from foundation.access.models import User
@@ -42,19 +39,29 @@ class PlanIsOver(CannotPlan):
 
 
 def plan_release(
-    edition: Edition, *, at: datetime, note: Text, by: User | None = None, tells_people: bool = True
+    edition: Edition,
+    *,
+    at: datetime,
+    note: Text,
+    by: User | None = None,
+    tells_people: bool = True,
+    seen: str | None = None,
 ) -> PlannedRelease:
-    """One plan at a time stands open for an edition."""
+    """One plan at a time stands open for an edition; whoever has `seen` a draft plans for that one or none."""
     if at <= timezone.now():
         raise TimeIsPast
+    content = next_content(edition)
+    expect_draft(content, seen)
     try:
-        return _write_plan(edition, at, note, by, tells_people=tells_people)
+        return _write_plan(edition, at, note, by, tells_people=tells_people, draft=draft_digest(content))
     except IntegrityError as problem:
         raise PlannedAlready from problem
 
 
 @transaction.atomic
-def _write_plan(edition: Edition, at: datetime, note: Text, by: User | None, *, tells_people: bool) -> PlannedRelease:
+def _write_plan(
+    edition: Edition, at: datetime, note: Text, by: User | None, *, tells_people: bool, draft: str
+) -> PlannedRelease:
     plan = PlannedRelease.objects.create(
         edition=edition,
         at=at,
@@ -63,7 +70,7 @@ def _write_plan(edition: Edition, at: datetime, note: Text, by: User | None, *, 
         note_en=note.en,
         planned_by=by,
         tells_people=tells_people,
-        draft=draft_digest(next_content(edition)),
+        draft=draft,
     )
     record(action="release.planned", subject=plan, edition=edition.pk, at=int(at.timestamp()))
     return plan
@@ -114,9 +121,3 @@ def _release(plan: PlannedRelease) -> AgendaRelease | None:
         return release_agenda(plan.edition, note=note, by=plan.planned_by, tells_people=plan.tells_people)
     except NothingToRelease:
         return None
-
-
-def draft_digest(content: Content) -> str:
-    """The same for the same draft, whatever has been released meanwhile."""
-    sessions = [{name: value for name, value in row.items() if name != "sequence"} for row in content["sessions"]]
-    return hashlib.sha256(json.dumps({**content, "sessions": sessions}, sort_keys=True).encode()).hexdigest()

@@ -37,17 +37,34 @@ class NothingToRelease(Exception):
         return sentence % {"number": self.release.number}
 
 
+class DraftHasChanged(Exception):
+    def __str__(self) -> str:
+        return gettext(
+            "The programme has changed since you opened this page, so nothing was released. "
+            "The changes below are the present ones; read them and release again."
+        )
+
+
 @transaction.atomic
 def release_agenda(
-    edition: Edition, *, note: Text | None = None, by: User | None = None, tells_people: bool | None = None
+    edition: Edition,
+    *,
+    note: Text | None = None,
+    by: User | None = None,
+    tells_people: bool | None = None,
+    seen: str | None = None,
 ) -> AgendaRelease:
-    """Unless said otherwise, the first release tells nobody: an import made it, and no one has read it yet."""
+    """Unless said otherwise, the first release tells nobody: an import made it, and no one has read it yet.
+
+    Whoever has `seen` a draft releases that one or none; without it, the draft as it is.
+    """
     edition = Edition.objects.select_for_update().get(pk=edition.pk)
     last = edition.releases.first()
     content = next_content(edition)
     changes = changes_between(last.content if last else None, content)
     if last and not changes:
         raise NothingToRelease(last)
+    expect_draft(content, seen)
     release = _write(edition, content, last=last, note=note or Text(), by=by, change_count=len(changes))
     write_search_entries(release, thaw(content))
     news: list[News] = []
@@ -65,6 +82,17 @@ def next_content(edition: Edition) -> Content:
     draft = draft_agenda(edition, announced=frozenset(session.key for session in last.sessions))
     content: Content = json.loads(json.dumps(freeze(numbered(draft, after=last))))
     return content
+
+
+def draft_digest(content: Content) -> str:
+    """The same for the same draft, whatever has been released meanwhile."""
+    sessions = [{name: value for name, value in row.items() if name != "sequence"} for row in content["sessions"]]
+    return hashlib.sha256(json.dumps({**content, "sessions": sessions}, sort_keys=True).encode()).hexdigest()
+
+
+def expect_draft(content: Content, seen: str | None) -> None:
+    if seen is not None and seen != draft_digest(content):
+        raise DraftHasChanged
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,12 @@ from foundation.i18n import direction, translated_fields
 
 
 class ReleaseForm(forms.Form):
-    """What the public and the people on the programme are told, and when; no time means now."""
+    """What the public and the people on the programme are told, and when; no time means now.
+
+    `seen` says which draft the page showed. The page writes it itself: shown again, it shows another draft.
+    """
+
+    seen = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, zone: tzinfo, may_tell: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

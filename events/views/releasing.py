@@ -10,8 +10,8 @@ from django.views.decorators.http import require_POST
 from wagtail.admin.auth import permission_required
 
 from events.domain.notices import Notice, may_tell, notices_of
-from events.domain.planning import CannotPlan, cancel_plan, draft_digest, open_plan, plan_release
-from events.domain.releases import NothingToRelease, Pending, pending, release_agenda
+from events.domain.planning import CannotPlan, cancel_plan, open_plan, plan_release
+from events.domain.releases import DraftHasChanged, NothingToRelease, draft_digest, pending, release_agenda
 from events.domain.texts import Text
 from events.domain.warning_sentences import sentences_of_warnings
 from events.forms.releases import ReleaseForm
@@ -27,7 +27,8 @@ def release_draft(request: HttpRequest, pk: int) -> HttpResponse:
     form = ReleaseForm(request.POST or None, zone=edition.zone, may_tell=may_tell(edition))
     if request.method == "POST" and form.is_valid() and _release(request, edition, form):
         return redirect("release_agenda", pk=edition.pk)
-    return render(request, "events/admin/release.html", _page(edition, form))
+    page = _page(edition, form)
+    return render(request, "events/admin/release.html", page, status=409 if page["overtaken"] else 200)
 
 
 @require_POST
@@ -44,14 +45,17 @@ def cancel_planned_release(request: HttpRequest, pk: int, plan: int) -> HttpResp
 
 
 def _release(request: HttpRequest, edition: Edition, form: ReleaseForm) -> bool:
-    """False when what was typed has to be corrected."""
+    """False when the page has to be read again or what was typed corrected."""
     facts = form.cleaned_data
     note = Text.listed(facts[f"note_{language}"] for language in ("ar", "ckb", "en"))
-    options: dict[str, Any] = {"note": note, "by": request.user, "tells_people": facts.get("tells_people", False)}
+    told = {"tells_people": facts.get("tells_people", False), "seen": facts["seen"]}
+    options: dict[str, Any] = {"note": note, "by": request.user, **told}
     try:
         said = _plan(edition, facts["at"], options) if facts["at"] else _release_now(edition, options)
     except CannotPlan as problem:
         form.add_error("at", str(problem))
+        return False
+    except DraftHasChanged:
         return False
     except NothingToRelease as problem:
         messages.warning(request, str(problem))
@@ -73,10 +77,13 @@ def _plan(edition: Edition, at: Any, options: dict[str, Any]) -> str:
 
 def _page(edition: Edition, form: ReleaseForm) -> dict[str, object]:
     found = pending(edition)
+    seen = draft_digest(found.content)
     return {
         **furniture(edition, gettext("Release agenda")),
-        **_plans(edition, found),
+        **_plans(edition, seen),
         "form": form,
+        "seen": seen,
+        "overtaken": str(DraftHasChanged()) if form.is_bound and form["seen"].value() != seen else "",
         "changes": found.changes,
         "warnings": sentences_of_warnings(edition),
         "notices": _groups(notices_of(edition, found.news)),
@@ -85,11 +92,11 @@ def _page(edition: Edition, form: ReleaseForm) -> dict[str, object]:
     }
 
 
-def _plans(edition: Edition, found: Pending) -> dict[str, object]:
+def _plans(edition: Edition, draft: str) -> dict[str, object]:
     plan = open_plan(edition)
     return {
         "plan": plan,
-        "plan_is_outdated": plan is not None and plan.draft != draft_digest(found.content),
+        "plan_is_outdated": plan is not None and plan.draft != draft,
         "plan_before": None
         if plan
         else edition.planned_releases.select_related("release").defer("release__content").first(),

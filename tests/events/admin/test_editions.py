@@ -85,8 +85,10 @@ def test_an_editor_sees_what_a_release_would_publish(client, editor):
 
 def test_an_editor_releases_the_agenda_with_a_note(client, editor):
     edition = SlotFactory().session.edition
+    address = reverse("release_agenda", args=[edition.pk])
+    seen = client.get(address).context["seen"]
 
-    client.post(reverse("release_agenda", args=[edition.pk]), {"note_ar": "تغيير القاعة"})
+    client.post(address, {"note_ar": "تغيير القاعة", "seen": seen})
 
     agenda = released_agenda(edition)
     assert (agenda.number, agenda.note.ar) == (1, "تغيير القاعة")
@@ -96,8 +98,9 @@ def test_an_editor_releases_the_agenda_with_a_note(client, editor):
 def test_an_unchanged_agenda_is_not_released_twice(client, editor):
     edition = SlotFactory().session.edition
     release_agenda(edition)
+    address = reverse("release_agenda", args=[edition.pk])
 
-    response = client.post(reverse("release_agenda", args=[edition.pk]), follow=True)
+    response = client.post(address, {"seen": client.get(address).context["seen"]}, follow=True)
 
     assert response.status_code == 200
     assert edition.releases.count() == 1

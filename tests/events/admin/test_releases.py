@@ -11,7 +11,7 @@ from events.domain.warning_sentences import sentences_of_warnings
 from events.models import Edition, NoticeDraft, PlannedRelease, PlanState, Slot, Speaker
 from foundation.access.roles import Role
 from foundation.mail.models import Message
-from tests.events.programmes import changed_programme, named, programme, session
+from tests.events.programmes import changed_programme, move, named, programme, session
 from tests.factories.events import RoomFactory
 
 pytestmark = pytest.mark.django_db
@@ -32,6 +32,12 @@ def text(client, name, *args, **query):
     answer = client.get(page(name, *args), query)
     assert answer.status_code == 200
     return answer.content.decode()
+
+
+def press_release(client, edition, **typed):
+    """As the form of the page sends it."""
+    address = page("release_agenda", edition.pk)
+    return client.post(address, {**NOW, "seen": client.get(address).context["seen"], **typed})
 
 
 def on_clocks(edition, moment):
@@ -61,7 +67,7 @@ def test_what_stands_open_is_said_before_a_release(client, editor, edition):
 
 def test_an_editor_releases_now_and_people_are_told(client, editor, edition):
     change_count = len(pending_changes(edition))
-    client.post(page("release_agenda", edition.pk), NOW)
+    press_release(client, edition)
 
     release = edition.releases.first()
     assert (release.number, release.note_ar, release.released_by) == (2, "ملاحظة", editor)
@@ -70,7 +76,7 @@ def test_an_editor_releases_now_and_people_are_told(client, editor, edition):
 
 
 def test_an_editor_releases_and_tells_nobody(client, editor, edition):
-    client.post(page("release_agenda", edition.pk), {**NOW, "tells_people": ""})
+    press_release(client, edition, tells_people="")
 
     assert (edition.releases.count(), Message.objects.count()) == (2, 0)
 
@@ -112,7 +118,7 @@ def test_whoever_is_told_nothing_has_no_message(client, editor, edition):
 
 def test_a_release_is_planned_on_the_clocks_of_the_edition_shown_and_cancelled(client, editor, edition):
     at = timezone.now().replace(second=0, microsecond=0) + timedelta(hours=30)
-    client.post(page("release_agenda", edition.pk), {**NOW, "at": on_clocks(edition, at)})
+    press_release(client, edition, at=on_clocks(edition, at))
 
     plan = PlannedRelease.objects.get()
     assert (plan.at, plan.planned_by, plan.note_ar, plan.tells_people) == (at, editor, "ملاحظة", True)
@@ -128,12 +134,39 @@ def test_a_release_is_planned_on_the_clocks_of_the_edition_shown_and_cancelled(c
 
 
 def test_a_time_that_is_past_is_refused_and_what_was_typed_stays(client, editor, edition):
-    answer = client.post(page("release_agenda", edition.pk), {**NOW, "at": "2020-01-01T10:00"})
+    answer = press_release(client, edition, at="2020-01-01T10:00")
 
     shown = answer.content.decode()
     assert "مضى هذا الوقت" in shown
     assert "2020-01-01T10:00" in shown
     assert "ملاحظة" in shown
+
+
+@pytest.mark.parametrize("at", ["", "2099-05-01T10:00"])
+def test_what_changed_after_the_page_was_opened_is_shown_before_it_is_released_or_planned(client, editor, edition, at):
+    address = page("release_agenda", edition.pk)
+    typed = {**NOW, "tells_people": "", "at": at, "seen": client.get(address).context["seen"]}
+    move(edition, "new", minutes=50)
+
+    answer = client.post(address, typed)
+
+    shown = answer.content.decode()
+    assert (answer.status_code, answer.context["changes"]) == (409, pending_changes(edition))
+    assert "تغيّر البرنامج منذ أن فتحت هذه الصفحة" in shown
+    assert ("ملاحظة" in shown, at in shown, answer.context["form"]["tells_people"].value()) == (True, True, False)
+    assert (edition.releases.count(), PlannedRelease.objects.count(), Message.objects.count()) == (1, 0, 0)
+
+    client.post(address, {**typed, "seen": answer.context["seen"]})
+    assert (edition.releases.count(), PlannedRelease.objects.count()) == ((1, 1) if at else (2, 0))
+
+
+def test_a_change_is_said_beside_another_fault_of_what_was_typed(client, editor, edition):
+    answer = press_release(client, edition, seen="another draft", at="2020-01-01T10:00")
+
+    shown = answer.content.decode()
+    assert answer.status_code == 409
+    assert f'name="seen" value="{answer.context["seen"]}"' in shown
+    assert ("مضى هذا الوقت" in shown, "تغيّر البرنامج منذ أن فتحت هذه الصفحة" in shown) == (True, True)
 
 
 def test_what_became_of_a_plan_is_said(client, editor, edition):
@@ -143,7 +176,7 @@ def test_what_became_of_a_plan_is_said(client, editor, edition):
 
 
 def test_the_list_tells_number_note_who_and_how_many_changes(client, editor, edition):
-    client.post(page("release_agenda", edition.pk), NOW)
+    press_release(client, edition)
 
     shown = text(client, "agenda_releases", edition.pk)
     assert "ملاحظة" in shown
@@ -175,6 +208,7 @@ def test_restoring_shows_what_it_will_change_and_does_it(client, editor, edition
     client.post(address)
 
     assert named(edition, "lengthened").slots.get().minutes == 30
+    assert edition.moves.last().made_by == editor
 
 
 def test_what_cannot_be_restored_is_said(client, editor, edition):

@@ -17,7 +17,7 @@ from events.domain.planning import (
     due_plans,
     plan_release,
 )
-from events.domain.releases import release_agenda
+from events.domain.releases import DraftHasChanged, draft_digest, next_content, release_agenda
 from events.domain.texts import Text
 from events.models import PlannedRelease, PlanState, Slot
 from events.tasks import release_what_is_due
@@ -140,6 +140,15 @@ def test_a_plan_that_fails_stays_open_and_does_not_keep_others_waiting(edition, 
 
     states = dict(PlannedRelease.objects.values_list("pk", "state"))
     assert states == {broken: PlanState.OPEN, fine: PlanState.RELEASED}
+
+
+def test_a_draft_that_is_not_the_one_that_was_seen_is_not_planned(edition):
+    seen = draft_digest(next_content(edition))
+    Slot.objects.update(minutes=15)
+
+    with pytest.raises(DraftHasChanged):
+        plan(edition, seen=seen)
+    assert not PlannedRelease.objects.exists()
 
 
 def test_every_plan_and_what_became_of_it_is_in_the_audit(edition):

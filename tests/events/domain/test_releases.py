@@ -4,7 +4,16 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from events.domain.releases import NothingToRelease, forget_agendas, pending_changes, release_agenda, released_agenda
+from events.domain.releases import (
+    DraftHasChanged,
+    NothingToRelease,
+    draft_digest,
+    forget_agendas,
+    next_content,
+    pending_changes,
+    release_agenda,
+    released_agenda,
+)
 from events.domain.texts import Text
 from events.models import Appearance, Edition, Organisation, ReleaseIsFinal, Session, SessionState, Slot
 from events.signals import agenda_released
@@ -115,6 +124,17 @@ def test_an_unchanged_agenda_is_not_released_again(edition):
 
     with pytest.raises(NothingToRelease):
         release_agenda(edition)
+
+
+def test_a_draft_that_is_not_the_one_that_was_seen_is_not_released(edition):
+    fill(edition, 1)
+    seen = draft_digest(next_content(edition))
+    Slot.objects.update(minutes=5)
+
+    with pytest.raises(DraftHasChanged):
+        release_agenda(edition, seen=seen)
+    Slot.objects.update(minutes=10)
+    assert release_agenda(edition, seen=seen).number == 1
 
 
 def test_a_release_is_never_changed(edition):
