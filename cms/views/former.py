@@ -16,8 +16,8 @@ def lead_on(
     former: str,
     address_of: Callable[[str], str],
 ) -> HttpResponse:
-    """To where it stands now, if the public agenda knows it there."""
+    """To where it stands now, if the public agenda knows it there; browsers ask again, for names are given back."""
     key = present_key(page.edition, kind, former)
     if not key or find(key) is None:
         raise Http404
-    return HttpResponsePermanentRedirect(address_of(key))
+    return HttpResponsePermanentRedirect(address_of(key), headers={"Cache-Control": "no-cache"})

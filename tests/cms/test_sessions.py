@@ -129,6 +129,7 @@ def test_a_former_address_leads_to_where_the_session_stands_now(client, session,
     answer = client.get(PAGE)
 
     assert (answer.status_code, answer.headers["Location"]) == (301, "/en/eiraq-4/agenda/opening-keynote/")
+    assert answer.headers["Cache-Control"] == "no-cache"
 
 
 def test_a_former_address_of_a_speaker_leads_on_too(client, session, edition):
@@ -138,6 +139,7 @@ def test_a_former_address_of_a_speaker_leads_on_too(client, session, edition):
     answer = client.get("/ar/eiraq-4/speakers/sarkawt/")
 
     assert (answer.status_code, answer.headers["Location"]) == (301, "/ar/eiraq-4/speakers/dr-sarkawt/")
+    assert answer.headers["Cache-Control"] == "no-cache"
 
 
 def test_an_address_changed_in_the_draft_keeps_working_until_the_release(client, session):

@@ -49,13 +49,23 @@ def test_nobody_else_has_a_calendar(programme, client, path):
     assert client.get(f"/ar/eiraq-4/{path}").status_code == 404
 
 
-@pytest.mark.parametrize(("kind", "path"), [("session", "agenda/{}.ics"), ("speaker", "speakers/{}.ics")])
-def test_a_former_address_leads_on(programme, client, kind, path):
-    FormerKey.objects.create(edition=programme, kind=kind, former="former", key="now")
+@pytest.mark.parametrize(
+    ("kind", "path", "now"), [("session", "agenda/{}.ics", "twice"), ("speaker", "speakers/{}.ics", "hana")]
+)
+def test_a_former_address_leads_on_until_an_editor_renames_again(programme, client, kind, path, now):
+    FormerKey.objects.create(edition=programme, kind=kind, former="former", key=now)
 
     answer = client.get("/ar/eiraq-4/" + path.format("former"))
 
-    assert (answer.status_code, answer.headers["Location"]) == (301, "/ar/eiraq-4/" + path.format("now"))
+    assert (answer.status_code, answer.headers["Location"]) == (301, "/ar/eiraq-4/" + path.format(now))
+    assert answer.headers["Cache-Control"] == "no-cache"
+
+
+@pytest.mark.parametrize(("kind", "path"), [("session", "agenda/former.ics"), ("speaker", "speakers/former.ics")])
+def test_a_former_address_leads_to_nothing_that_is_not_released(programme, client, kind, path):
+    FormerKey.objects.create(edition=programme, kind=kind, former="former", key="not-released")
+
+    assert client.get(f"/ar/eiraq-4/{path}").status_code == 404
 
 
 @pytest.mark.parametrize("path", ["agenda/twice.ics", "speakers/hana.ics"])
