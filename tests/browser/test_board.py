@@ -233,6 +233,19 @@ def test_a_move_upon_an_old_view_is_refused_with_who_moved_what(visitors):
     assert board.slots(omar) == [[0, 2, "09:00", 60]]
 
 
+def test_a_session_that_is_put_back_lies_where_another_has_moved_it(visitors):
+    board = make_board(visitors, rooms=2, sessions=1, placed=1, Hana="en", Omar="en")
+    hana, omar = board.open_as("Hana"), board.open_as("Omar")
+    drag(omar, *aim(omar, 0, room=2, minutes=30), drop=False)
+
+    card(hana, 0).locator(".card-main").press("ArrowUp")
+    expect(omar.locator("[data-part=note]")).to_contain_text("Hana moved “Session 0”", timeout=AT_ONCE)
+    expect(card(omar, 0)).to_contain_text("09:00–10:00")
+    omar.keyboard.press("Escape")
+
+    expect(card(omar, 0)).to_contain_text("08:55–09:55", timeout=1000)
+
+
 @pytest.mark.parametrize(("answer", "slots"), [("anyway", 2), ("back", 1)])
 def test_a_taken_room_is_taken_only_by_who_says_so(visitors, answer, slots):
     visitors.expected += ["409"]

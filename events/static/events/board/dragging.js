@@ -27,7 +27,7 @@ export function listenToPointers({ board, scroll, grid, state, mover }) {
 
   function lift() {
     drag.isLifted = true;
-    state.busy.add(drag.session);
+    state.hold(drag.session);
     drag.ghost = makeGhost(board, grid, drag);
     drag.stopScrolling = scrollAtEdges(scroll, () => drag.last, aim);
     board.classList.add("is-dragging");
@@ -96,12 +96,14 @@ export function listenToPointers({ board, scroll, grid, state, mover }) {
   }
 
   function end() {
-    clearTimeout(drag?.timer);
-    state.busy.delete(drag?.session);
-    drag?.stopScrolling?.();
-    drag?.ghost?.remove();
-    board.classList.remove("is-dragging");
+    const held = drag;
     drag = null;
+    clearTimeout(held.timer);
+    if (!held.isLifted) return;
+    held.stopScrolling();
+    held.ghost.remove();
+    board.classList.remove("is-dragging");
+    state.release(held.session);
   }
 
   board.addEventListener("pointerdown", begin);

@@ -34,9 +34,11 @@ export function listenToKeys(gridElement, { state, mover, tell }) {
   }
 
   function carry(slot, target) {
-    carried ??= { slot, seen: state.sessions.get(slot.session).seen };
+    if (!carried) {
+      carried = { slot, seen: state.sessions.get(slot.session).seen };
+      state.hold(slot.session);
+    }
     carried.shown = target;
-    state.busy.add(slot.session);
     state.slots.set(slot.pk, target);
     state.changed();
     document.activeElement.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -50,7 +52,7 @@ export function listenToKeys(gridElement, { state, mover, tell }) {
     const held = carried;
     carried = null;
     state.slots.set(held.slot.pk, held.slot);
-    state.busy.delete(held.slot.session);
+    state.release(held.slot.session);
     return held;
   }
 

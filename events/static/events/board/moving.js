@@ -41,7 +41,7 @@ export function makeMover({ state, server, grid, ask, tell, poll }) {
   }
 
   async function settle(session, before, send, words) {
-    state.busy.add(session);
+    state.hold(session);
     try {
       const answer = await inTurn(session, () => insist(send));
       if (!answer) return giveBack(session, before, say("cancelled"));
@@ -53,7 +53,7 @@ export function makeMover({ state, server, grid, ask, tell, poll }) {
     } catch (problem) {
       return refuse(session, before, problem);
     } finally {
-      state.busy.delete(session);
+      state.release(session);
     }
   }
 

@@ -43,7 +43,7 @@ export function makePolling({ board, state, server, tell }) {
 
   function takeMoves(facts) {
     state.takeStand(facts);
-    for (const session of facts.sessions) if (!state.busy.has(session.pk)) state.putSession(session);
+    facts.sessions.forEach(state.hear);
     for (const move of facts.moves) mark(move);
     if (facts.moves.length) tell.loudly(facts.moves.at(-1).sentence);
   }
