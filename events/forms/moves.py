@@ -70,7 +70,8 @@ class MoveForm(forms.Form):
         """What was chosen stays; the editor now knows of the last move, and of a slot that is gone."""
         self.data: QueryDict = self.data.copy()
         self.data["seen"] = str(last_move_of(self.session))
-        if not self.session.slots.filter(pk=self.cleaned_data.get("slot")).exists():
+        number: int | None = self.cleaned_data.get("slot")
+        if number is not None and not self.session.slots.filter(pk=number).exists():
             self.data["slot"] = ""
 
 
