@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from django.utils import translation
 from django.utils.translation import gettext
@@ -9,6 +10,9 @@ from django.utils.translation import gettext
 from events.domain.telling import News
 from events.models import AgendaRelease, Edition, NoticeDraft, NoticeState, ReleaseNotice, Speaker
 from foundation.i18n import direction, language_name
+
+_LONGEST_SUBJECT: Final = 200
+"""As many letters as a message keeps."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,7 @@ def _notice(edition: Edition, news: News, speaker: Speaker | None, draft: Notice
         facts = {"edition": edition.title, "name": news.person.full_name}
         subject = gettext("Your part in the programme of %(edition)s") % facts
         opening = gettext("Dear %(name)s,\n\nthe programme of %(edition)s has changed in what concerns you.") % facts
-    return Notice(news, speaker, draft, language, subject, opening)
+    return Notice(news, speaker, draft, language, subject[:_LONGEST_SUBJECT], opening)
 
 
 def write_notices(release: AgendaRelease, news: Iterable[News]) -> None:

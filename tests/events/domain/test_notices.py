@@ -2,7 +2,7 @@ import pytest
 from django.utils import timezone
 
 from events.domain.releases import release_agenda
-from events.models import AgendaRelease, Appearance, NoticeDraft, NoticeState, Speaker
+from events.models import AgendaRelease, Appearance, Edition, NoticeDraft, NoticeState, Speaker
 from foundation.mail.models import Message
 from tests.events.programmes import move, named, person, programme
 
@@ -70,3 +70,13 @@ def test_what_was_written_for_a_release_that_told_nobody_does_not_wait_for_the_n
     notice = release_agenda(edition).notices.get()
 
     assert (notice.speaker, notice.state) == (speaker, NoticeState.TOLD)
+
+
+def test_the_usual_subject_names_an_edition_of_the_longest_title_as_far_as_it_goes(edition):
+    Edition.objects.filter(pk=edition.pk).update(title_ar="م" * 200, title_ckb="م" * 200, title_en="م" * 200)
+    move(edition, "moved-in-time", minutes=20)
+
+    notice = release_agenda(edition).notices.get()
+
+    assert len(notice.subject) == 200
+    assert notice.subject.endswith("مم")
