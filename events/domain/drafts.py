@@ -24,7 +24,10 @@ _OF_SLOTS: Final = ("session_id", "room_id", "starts_at", "minutes")
 
 
 def draft_agenda(edition: Edition, *, announced: frozenset[str] = frozenset()) -> Agenda:
-    """What a release would publish now; a cancelled session stays only if it was announced."""
+    """What a release would publish now; a cancelled session stays only if it was announced.
+
+    Those announced are named by guid, or by key where a release is older than guids.
+    """
     draft = _Draft(edition)
     return draft.agenda([session for session in _sessions(edition) if draft.shows(session, announced)])
 
@@ -62,7 +65,7 @@ class _Draft:
         self.people: dict[int, AgendaPerson] = {}
 
     def shows(self, session: Session, announced: frozenset[str]) -> bool:
-        if session.state == SessionState.CANCELLED and session.key not in announced:
+        if session.state == SessionState.CANCELLED and announced.isdisjoint({str(session.guid), session.key}):
             return False
         return session.pk in self.slots
 

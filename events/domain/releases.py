@@ -79,7 +79,7 @@ def release_agenda(
 def next_content(edition: Edition) -> Content:
     """What would become public if the agenda were released now."""
     last = released_agenda(edition)
-    draft = draft_agenda(edition, announced=frozenset(session.key for session in last.sessions))
+    draft = draft_agenda(edition, announced=frozenset(session.guid or session.key for session in last.sessions))
     content: Content = json.loads(json.dumps(freeze(numbered(draft, after=last))))
     return content
 

@@ -118,6 +118,28 @@ def test_an_announced_session_that_is_cancelled_says_so_in_public(edition):
     assert pending_changes(edition) == []
 
 
+def test_a_cancelled_session_says_so_in_public_under_its_new_address(edition):
+    fill(edition, 1)
+    release_agenda(edition)
+    Session.objects.update(state=SessionState.CANCELLED, key="renamed")
+
+    release_agenda(edition)
+
+    assert [(one.key, one.is_cancelled) for one in released_agenda(edition).sessions] == [("renamed", True)]
+
+
+def test_a_cancelled_session_that_was_never_announced_stays_unsaid_under_the_address_of_one_that_was(edition):
+    fill(edition, 1)
+    release_agenda(edition)
+    announced = Session.objects.get()
+    Session.objects.update(key="renamed")
+    SlotFactory(session__edition=edition, session__key=announced.key, session__state=SessionState.CANCELLED)
+
+    release_agenda(edition)
+
+    assert [one.key for one in released_agenda(edition).sessions] == ["renamed"]
+
+
 def test_an_unchanged_agenda_is_not_released_again(edition):
     fill(edition, 1)
     release_agenda(edition)
