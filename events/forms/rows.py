@@ -9,7 +9,7 @@ from events.domain.days import SessionsOutside, check_days
 from events.domain.former_keys import remember_key
 from events.domain.keys import free_key
 from events.domain.states import record_state
-from events.models import Edition, Session, Speaker
+from events.models import Edition, Room, Session, Speaker, Theme
 from foundation.i18n import active_language
 from foundation.i18n.columns import main_language
 from foundation.text import spoken_language_name
@@ -24,6 +24,7 @@ class KeyedForm(WagtailAdminModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["key"].required = False
+        self.fields["key"].disabled = is_known_to_releases(self.instance)
         self.key_was = self.instance.key if self.instance.pk else ""
 
     def save(self, commit: bool = True) -> Any:  # Django's signature
@@ -55,6 +56,11 @@ class KeyedForm(WagtailAdminModelForm):
         rows: QuerySet[Model] = type(self.instance).objects.exclude(pk=self.instance.pk)
         edition = getattr(self.instance, "edition_id", None)
         return rows if edition is None else rows.filter(edition=edition)
+
+
+def is_known_to_releases(row: Model) -> bool:
+    """A room or a theme has no other name in them: under a new key it would be another one."""
+    return isinstance(row, Room | Theme) and bool(row.pk) and row.edition.releases.exists()
 
 
 class StateForm(WagtailAdminModelForm):
