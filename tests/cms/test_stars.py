@@ -28,6 +28,15 @@ def test_a_private_link_shows_the_chosen_sessions(client, released, numbers):
     assert f'data-code="{numbers[0]}"' in page.content.decode()
 
 
+def test_stars_of_sessions_long_gone_push_out_none_that_is_there(client, numbers):
+    gone = ",".join(str(number) for number in range(100_000, 100_600))
+
+    made = client.post(MAKE, {"sessions": f"{gone},{numbers[0]}"})
+
+    assert made.status_code == 302
+    assert len(StarList.objects.get().sessions) == 1
+
+
 def test_a_calendar_can_follow_a_private_link(client, released, stars):
     before = client.get(f"{MAKE}{stars.secret}.ics")
     session = released.sessions.get()
