@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from cms.domain.addresses import EditionAddress
 from events.domain.agenda import Agenda, AgendaOrganisation, AgendaPerson, AgendaSession, AgendaSlot, Text
-from events.models import Edition, OrganisationRole, Venue
+from events.models import Edition, OrganisationRole
 
 Facts = dict[str, Any]
 
@@ -33,7 +33,7 @@ def edition_facts(edition: Edition, address: EditionAddress, agenda: Agenda) -> 
             "url": _whole(address.base),
             "startDate": str(edition.starts_on),
             "endDate": str(edition.ends_on),
-            "location": _place(edition.venue),
+            "location": _place(edition),
             "image": _whole(address.social_picture_of_edition),
             "organizer": [_organisation(one) for one in organisers],
             "eventStatus": f"{_SCHEMA}/EventScheduled",
@@ -64,7 +64,7 @@ def person_facts(person: AgendaPerson, address: EditionAddress, photo_url: str) 
 def _session_at(slot: AgendaSlot, session: AgendaSession, edition: Edition, address: EditionAddress) -> Facts:
     state = "EventCancelled" if session.is_cancelled else "EventScheduled"
     hall = {"@type": "Place", "name": str(slot.room.name)} if slot.room else None
-    venue = _place(edition.venue)
+    venue = _place(edition)
     return _said(
         {
             "@type": "Event",
@@ -93,11 +93,14 @@ def _organisation(organisation: AgendaOrganisation) -> Facts:
     return _said({"@type": "Organization", "name": str(organisation.name), "url": organisation.website})
 
 
-def _place(venue: Venue | None) -> Facts | None:
+def _place(edition: Edition) -> Facts | None:
+    """A venue names no country; where clocks show the time of Baghdad it is Iraq."""
+    venue = edition.venue
     if venue is None:
         return None
     street, city = str(Text.of(venue, "address")), str(Text.of(venue, "city"))
-    address = {"@type": "PostalAddress", "streetAddress": street, "addressLocality": city, "addressCountry": "IQ"}
+    country = "IQ" if edition.time_zone == "Asia/Baghdad" else ""
+    address = {"@type": "PostalAddress", "streetAddress": street, "addressLocality": city, "addressCountry": country}
     return {"@type": "Place", "name": str(Text.of(venue, "name")), "address": _said(address)}
 
 

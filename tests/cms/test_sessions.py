@@ -87,6 +87,16 @@ def test_search_engines_read_the_session_as_an_event(session, text):
     assert [person["name"] for person in facts["performer"]] == ["Sarkawt Namiq"]
 
 
+@pytest.mark.parametrize(("zone", "country"), [("Asia/Baghdad", "IQ"), ("Asia/Amman", None)])
+def test_search_engines_are_told_of_iraq_only_where_an_edition_is_held_there(session, edition, text, zone, country):
+    edition.time_zone = zone
+    edition.save()
+
+    place = structured(text("/en/eiraq-4/"))["location"]
+    assert place["address"].get("addressCountry") == country
+    assert structured(text(PAGE))["location"]["containedInPlace"] == place
+
+
 def test_search_engines_learn_of_a_cancellation(session, edition, text):
     edition.sessions.update(state=SessionState.CANCELLED)
     release_agenda(edition)
