@@ -18,7 +18,8 @@ from foundation.access.limits import Limit
 from foundation.audit.recording import record
 
 MOST_SESSIONS: Final = 500
-LISTS_OF_ADDRESS: Final = Limit("star lists", most=20, within=timedelta(hours=1))
+LISTS_OF_ADDRESS: Final = Limit("star lists", most=600, within=timedelta(hours=1))
+"""All visitors in the venue's Wi-Fi have one address."""
 
 
 class NothingChosen(Exception):
