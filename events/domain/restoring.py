@@ -1,8 +1,10 @@
 """Bringing the draft back to what a release says; what the release does not know is unscheduled, never deleted.
 
-Page addresses, organisations, rooms and themes made since and the edition's own settings stay as they are.
+Page addresses, organisations, rooms and themes made since and the edition's own settings stay as they are. What was
+deleted since is made again.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import transaction
@@ -11,15 +13,15 @@ from wagtail.log_actions import log
 from events.domain.arranging import arrange_sessions
 from events.domain.changes import Change
 from events.domain.comparing import changes_between
+from events.domain.contents import Content
 from events.domain.problems import OutsideEdition
 from events.domain.releases import next_content
 from events.domain.restored_rows import (
-    CannotRestore,
     Rows,
-    RowsAreGone,
     restore_people,
     restore_rooms,
     restore_themes,
+    save_facts,
     write_facts,
 )
 from events.domain.spots import Spot
@@ -27,12 +29,7 @@ from events.domain.states import record_state
 from events.models import AgendaRelease, Appearance, Edition, Session
 from foundation.access.models import User
 from foundation.audit.recording import record
-from foundation.i18n import translated_fields
 
-__all__ = ["CannotRestore", "RowsAreGone", "changes_by_restoring", "restore_release"]
-
-_TEXTS = ("title", "abstract")
-_PLAIN = ("kind", "state", "language", "access", "interpretation")
 _BATCH = 500
 _SECONDS = 60
 
@@ -44,10 +41,10 @@ def changes_by_restoring(release: AgendaRelease) -> list[Change]:
 
 @transaction.atomic
 def restore_release(release: AgendaRelease, *, by: User | None = None) -> None:
-    """Raises CannotRestore, and changes nothing, when a row the release needs has been deleted."""
+    """Raises OutsideEdition, and changes nothing, when the edition is no longer held on the release's days."""
     edition = Edition.objects.select_for_update().get(pk=release.edition_id)
+    _check(edition, release.content)
     rows = Rows(edition, release.content)
-    _check(rows)
     restore_rooms(rows)
     restore_themes(rows)
     restore_people(rows)
@@ -59,24 +56,21 @@ def restore_release(release: AgendaRelease, *, by: User | None = None) -> None:
     log(edition, "wagtail.edit", user=by)
 
 
-def _check(rows: Rows) -> None:
-    if rows.missing:
-        raise RowsAreGone(rows.missing)
-    for starts_at in (moment for row in rows.content["sessions"] for _, moment, _ in row["slots"]):
+def _check(edition: Edition, content: Content) -> None:
+    for starts_at in (moment for row in content["sessions"] for _, moment, _ in row["slots"]):
         start = datetime.fromisoformat(starts_at)
-        if not rows.edition.includes(rows.edition.day_of(start)):
-            raise OutsideEdition(rows.edition, start)
+        if not edition.includes(edition.day_of(start)):
+            raise OutsideEdition(edition, start)
 
 
 def _restore_sessions(rows: Rows) -> None:
     was = {session.pk: session.state for session in rows.sessions.values()}
     for facts in rows.content["sessions"]:
-        write_facts(rows.sessions[facts["key"]], facts, texts=_TEXTS, plain=_PLAIN)
+        write_facts(rows.sessions[facts["key"]], facts)
     for session in rows.sessions.values():
         session.fold_names()
         record_state(session, was=was[session.pk])
-    columns = [column for stem in _TEXTS for column in translated_fields(stem)]
-    Session.objects.bulk_update(rows.sessions.values(), [*columns, *_PLAIN, "folded_names"], batch_size=_BATCH)
+    save_facts(Session.objects.all(), rows.sessions.values(), "folded_names")
 
 
 def _place(rows: Rows, by: User | None) -> None:
@@ -102,7 +96,12 @@ def _give_people(rows: Rows) -> None:
         for position, (key, role) in enumerate(facts["people"])
     ]
     Appearance.objects.filter(session__in=rows.sessions.values()).delete()
-    Appearance.objects.bulk_create(parts, batch_size=_BATCH)
+    Appearance.objects.bulk_create(_once(parts), batch_size=_BATCH)
+
+
+def _once(parts: Iterable[Appearance]) -> list[Appearance]:
+    """Two who have been merged since may both have been in one session."""
+    return list({(part.session_id, part.speaker_id, part.role): part for part in parts}.values())
 
 
 def _give_themes(rows: Rows) -> None:

@@ -9,7 +9,7 @@ from wagtail.admin.auth import permission_required
 
 from events.domain.comparing import changes_between
 from events.domain.problems import CannotPlace
-from events.domain.restoring import CannotRestore, changes_by_restoring, restore_release
+from events.domain.restoring import changes_by_restoring, restore_release
 from events.models import AgendaRelease, Edition
 from events.views.releasing import furniture
 from foundation.access.guards import staff_of
@@ -65,7 +65,7 @@ def restore(request: HttpRequest, pk: int, number: int) -> HttpResponse:
 def _restored(request: HttpRequest, found: AgendaRelease) -> bool:
     try:
         restore_release(found, by=staff_of(request))
-    except (CannotRestore, CannotPlace) as problem:
+    except CannotPlace as problem:
         messages.error(request, str(problem))
         return False
     sentence = gettext("The draft is as in release %(number)d again. The public sees it once you release it.")

@@ -10,17 +10,18 @@ from wagtail.images.tests.utils import get_test_image_file
 
 from events.domain.board import draft_version
 from events.domain.comparing import changes_between
+from events.domain.merging import merge_speakers
 from events.domain.moving import move_slot
 from events.domain.placing import unplace_slot
 from events.domain.problems import OutsideEdition, Overtaken, SessionMoved
 from events.domain.releases import next_content, release_agenda
-from events.domain.restoring import RowsAreGone, changes_by_restoring, restore_release
+from events.domain.restoring import changes_by_restoring, restore_release
 from events.domain.undoing import undo_move
-from events.models import Edition, Move, Organisation, Session, SessionState, Slot, Speaker
+from events.models import Appearance, Edition, Move, Organisation, Session, SessionState, Slot, Speaker
 from foundation.audit.models import Entry
 from tests.events.programmes import TEN, change_everything, changed_programme, named, programme, session
 from tests.factories.access import StaffFactory
-from tests.factories.events import OrganisationFactory, RoomFactory
+from tests.factories.events import OrganisationFactory, RoomFactory, SpeakerFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -94,36 +95,66 @@ def test_the_photo_of_the_release_comes_back_and_so_does_having_none(released):
     assert set(edition.speakers.values_list("photo", flat=True)) == {expected[released]}
 
 
-@pytest.mark.parametrize("gone", ["session", "speaker", "room", "theme", "organisation"])
-def test_a_release_whose_rows_were_deleted_is_refused_whole_and_says_which(gone):
+@pytest.fixture
+def released():
+    """A release of a programme with a hall, a session in it, a theme and a ministry, to be deleted."""
     edition = programme()
-    hall = RoomFactory(edition=edition, name_ar="القاعة المفقودة")
-    deleted = session(edition, "deleted", rooms=[hall], hour=30)
-    ministry = OrganisationFactory()
-    theme = edition.themes.create(key="t", title_ar="محور")
+    hall = RoomFactory(edition=edition, key="lost", name_ar="القاعة المفقودة")
+    session(edition, "deleted", rooms=[hall], hour=30)
+    edition.themes.create(key="t", title_ar="محور", colour="gold")
+    ministry = OrganisationFactory(key="ministry")
+    edition.participations.create(organisation=ministry, role="patron")
     edition.speakers.update(organisation=ministry)
-    release = release_agenda(edition)
-    rows = {
-        "session": deleted,
-        "speaker": edition.speakers.first(),
-        "room": hall,
-        "theme": theme,
-        "organisation": ministry,
+    return release_agenda(edition)
+
+
+def delete_all(edition):
+    edition.sessions.all().delete()
+    edition.speakers.all().delete()
+    edition.rooms.all().delete()
+    edition.themes.all().delete()
+    Organisation.objects.all().delete()
+
+
+def test_what_was_deleted_since_comes_back_as_the_release_knows_it(released):
+    edition = released.edition
+    before = {row.guid: row.pk for row in edition.sessions.all()}
+    delete_all(edition)
+
+    restore_release(released)
+
+    assert changes_between(released.content, next_content(edition)) == []
+    assert {row.guid: row.pk for row in edition.sessions.all()} == before
+    assert set(edition.speakers.values_list("email", flat=True)) == {""}
+
+
+def test_a_deleted_session_comes_back_beside_one_that_took_its_address(released):
+    named(released.edition, "deleted").delete()
+    session(released.edition, "deleted", rooms=[released.edition.rooms.first()], hour=31)
+
+    restore_release(released)
+
+    assert set(released.edition.sessions.filter(key__startswith="deleted").values_list("key", "slots__room__key")) == {
+        ("deleted", None),
+        ("deleted-1", "lost"),
     }
-    Slot.objects.filter(room=hall).delete()
-    if gone == "speaker":
-        rows[gone].appearances.all().delete()
-    if gone == "organisation":
-        edition.speakers.update(organisation=None)
-    name = str(rows[gone])
-    rows[gone].delete()
-    before = Slot.objects.count()
 
-    with pytest.raises(RowsAreGone) as refused:
-        restore_release(release)
 
-    assert name in str(refused.value)
-    assert Slot.objects.count() == before
+def test_whoever_has_been_merged_comes_back_as_the_person_who_was_kept(released):
+    edition = released.edition
+    kept = edition.speakers.order_by("pk").first()
+    other = SpeakerFactory(edition=edition, name_ar="اسم آخر", key="other")
+    for one in edition.sessions.all():
+        Appearance.objects.create(session=one, speaker=other, role="speaker")
+    release = release_agenda(edition)
+    merge_speakers(kept, other)
+    kept.refresh_from_db()
+
+    restore_release(release)
+
+    assert not edition.speakers.filter(key="other").exists()
+    assert edition.speakers.get(pk=kept.pk).name_ar == kept.name_ar
+    assert all(one.appearances.filter(speaker=kept, role="speaker").count() == 1 for one in edition.sessions.all())
 
 
 def test_a_release_of_other_days_is_refused():
