@@ -75,6 +75,7 @@ def session(page: EditionPage, request: HttpRequest, key: str) -> HttpResponse:
         structured=session_facts(found, page.edition, address),
         social_picture=address.social_picture(key),
         trail=trail_to(page, (gettext("Agenda"), address.agenda)),
+        agenda=agenda,
         session=found,
         code=star_code(found),
         rows=rows_of(found, address),

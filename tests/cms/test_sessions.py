@@ -1,12 +1,13 @@
 import json
 import re
+from datetime import time
 
 import pytest
 
 from cms.domain.site_version import forget_site_version
 from events.domain.former_keys import remember_key
 from events.domain.releases import release_agenda
-from events.models import Appearance, Material, SessionAccess, SessionState, Venue
+from events.models import Appearance, Edition, Material, SessionAccess, SessionState, Venue
 from tests.factories.cms import edition_page
 from tests.factories.events import RoomFactory, SessionFactory, SlotFactory, SpeakerFactory
 
@@ -19,7 +20,7 @@ def session(edition):
     """An Arabic session for the press, interpreted into two languages, in a room with a ramp."""
     edition.venue = Venue.objects.create(key="hall", name_en="Great hall", city_en="Baghdad")
     edition.save()
-    room = RoomFactory(edition=edition, name_en="Tigris", accessibility_en="A ramp at the east door")
+    room = RoomFactory(edition=edition, key="tigris", name_en="Tigris", accessibility_en="A ramp at the east door")
     session = SessionFactory(edition=edition, key="keynote", title_en="</script><b>Keynote", access=SessionAccess.PRESS)
     session.interpretation = ["ckb", "en"]
     session.save()
@@ -28,6 +29,16 @@ def session(edition):
     release_agenda(edition)
     edition_page(edition)
     return session
+
+
+@pytest.mark.parametrize("path", ["agenda/", "agenda/keynote/", "screen/tigris/"])
+def test_released_times_stand_on_the_released_clocks(session, text, path):
+    Edition.objects.update(time_zone="Europe/Berlin", day_changes_at=time(5))
+
+    html = text(f"/en/eiraq-4/{path}")
+
+    assert 'data-zone="Asia/Baghdad" data-day-changes="04:00"' in html
+    assert "Europe/Berlin" not in html
 
 
 def structured(html):
