@@ -16,14 +16,7 @@ from events.domain.comparing import changes_between
 from events.domain.contents import Content
 from events.domain.problems import OutsideEdition
 from events.domain.releases import next_content
-from events.domain.restored_rows import (
-    Rows,
-    restore_people,
-    restore_rooms,
-    restore_themes,
-    save_facts,
-    write_facts,
-)
+from events.domain.restored_rows import Rows, restore_people, restore_rooms, restore_themes, save_facts, write_facts
 from events.domain.spots import Spot
 from events.domain.states import record_state
 from events.models import AgendaRelease, Appearance, Edition, Session
