@@ -13,6 +13,12 @@ KEPT = """async path => {
   return false;
 }"""
 
+CUT_OFF = """async () => {
+  for (let look = 0; look < 400; look += 1)
+    if (await fetch(location.href, { cache: "no-store" }).then(() => false, () => true)) return true;
+  return false;
+}"""
+
 
 def first_day(page: Page) -> str:
     page.goto(AGENDA)
@@ -29,6 +35,12 @@ def wait_until_kept(page: Page, *paths: str) -> None:
     """Playwright's own waiting takes the promise of an answer for the answer."""
     for path in paths:
         assert page.evaluate(KEPT, path), path
+
+
+def leave_network(page: Page) -> None:
+    """A worker that takes over the page at this very moment may still have its network for a while."""
+    page.context.set_offline(True)
+    assert page.evaluate(CUT_OFF)
 
 
 def titles(page: Page, mark: str) -> list[str]:

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.agenda import AGENDA, first_day, wait_until_kept
+from tests.browser.agenda import AGENDA, first_day, leave_network, wait_until_kept
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 SCREEN, OLD_SCREEN = "/ar/eiraq-4/screen/main-hall/", "/ar/eiraq-2017/screen/main-hall/"
@@ -34,7 +34,7 @@ def page(visitors):
 
 def test_the_agenda_is_read_without_a_network_and_says_how_old_it_is(page):
     rows = page.locator(".session").count()
-    page.context.set_offline(True)
+    leave_network(page)
 
     page.reload()
 
@@ -46,7 +46,7 @@ def test_the_agenda_is_read_without_a_network_and_says_how_old_it_is(page):
 def test_other_days_can_be_read_too(page):
     other = page.locator(".day-switch a").nth(1)
     wait_until_kept(page, AGENDA + other.get_attribute("href"))
-    page.context.set_offline(True)
+    leave_network(page)
 
     other.click()
 
@@ -55,7 +55,7 @@ def test_other_days_can_be_read_too(page):
 
 
 def test_back_online_an_unchanged_copy_is_no_longer_called_old(page):
-    page.context.set_offline(True)
+    leave_network(page)
     page.reload()
     expect(page.locator("[data-kept=old]")).to_be_visible()
 
@@ -65,7 +65,7 @@ def test_back_online_an_unchanged_copy_is_no_longer_called_old(page):
 
 
 def test_a_page_without_a_copy_shows_the_whole_agenda_as_it_was(page):
-    page.context.set_offline(True)
+    leave_network(page)
 
     page.goto(f"{AGENDA}?kind=panel")
 
@@ -87,7 +87,7 @@ def test_a_copy_that_has_been_overtaken_gives_way_to_the_new_agenda(visitors, pr
     page, agenda = visitors.new_page(), "/ar/eiraq-2017/agenda/?day=all"
     page.goto(agenda)
     wait_until_kept(page, agenda)
-    page.context.set_offline(True)
+    leave_network(page)
     page.reload()
     rename(product, "عنوان جديد بعد الانقطاع")
 
@@ -127,7 +127,7 @@ def test_a_room_screen_shows_what_is_on_what_follows_and_the_time(screen):
 
 def test_a_room_screen_goes_on_for_a_day_without_a_network(screen):
     before = shown(screen)
-    screen.context.set_offline(True)
+    leave_network(screen)
     screen.reload()
     assert shown(screen) == before
 
@@ -141,7 +141,7 @@ def test_a_room_screen_goes_on_for_a_day_without_a_network(screen):
 
 
 def test_a_room_screen_says_since_when_it_is_old_and_stops_when_it_is_not(screen):
-    screen.context.set_offline(True)
+    leave_network(screen)
     screen.clock.fast_forward("10:00")
     expect(screen.locator("[data-stale-time]")).to_have_text("10:40")
 

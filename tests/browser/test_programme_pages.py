@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from foundation.i18n import LANGUAGES
-from tests.browser.agenda import star
+from tests.browser.agenda import leave_network, star
 from tests.browser.programmes import make_programme
 from tests.browser.visitors import LAPTOP, PHONE
 from tests.browsing import axe_findings, axe_findings_in, overflow
@@ -127,7 +127,7 @@ def test_all_that_a_room_screen_says_fits_into_it(screen, language):
 
     assert page.evaluate(STANDING_OUT, 4) == []
 
-    page.context.set_offline(True)
+    leave_network(page)
     page.clock.fast_forward("05:00")
     expect(page.locator("[data-stale]")).to_be_visible()
     assert page.evaluate(STANDING_OUT, 4) == []

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.agenda import AGENDA, star, wait_until_kept
+from tests.browser.agenda import AGENDA, leave_network, star, wait_until_kept
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 MINE = f"{AGENDA}?day=all#mine"
@@ -85,7 +85,7 @@ def test_a_private_link_is_made_followed_and_thrown_away(page):
 def test_stars_work_without_a_network(page, visitors):
     visitors.expected.append("Failed to load")
     wait_until_kept(page, f"{AGENDA}?day=all")
-    page.context.set_offline(True)
+    leave_network(page)
 
     page.goto(MINE)
 

@@ -42,12 +42,13 @@ function filesOfPage() {
 
 // True when there is nothing more to ask. The first answer is the page's own; a later one that differs is a newer agenda.
 async function compare(frame, known) {
+  const askedAt = Date.now();
   const answer = await fetch(location.href.split("#")[0], { cache: "no-cache" }).catch(() => null);
   if (!answer?.ok) {
     sayHowOld(frame, known.seenAt ?? Number(page.keptAt ?? performance.timeOrigin));
     return document.hidden;
   }
-  known.seenAt = Date.now();
+  known.seenAt = askedAt;
   show(frame, "old", false);
   const tag = answer.headers.get("ETag");
   if (known.tag && tag && tag !== known.tag) await renew(frame);

@@ -82,14 +82,16 @@ function sayHowOld(now) {
   frame().querySelector("[data-stale-time]").textContent = clockAndDate(seen.at, dateIn(now, zone), zone);
 }
 
+// What is shown is as old as the question: the network may go, and hours pass, while its answer is on the way.
 async function ask() {
+  const askedAt = Date.now();
   const answer = await fetch(location.href, { cache: "no-cache" }).catch(() => null);
   if (!answer?.ok) return false;
   const tag = answer.headers.get("ETag");
   if (!tag || tag !== seen.tag) await renew(await answer.text());
-  seen.at = Date.now();
+  seen.at = askedAt;
   seen.tag = tag;
-  sayHowOld(seen.at);
+  sayHowOld(Date.now());
   return true;
 }
 
