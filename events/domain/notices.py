@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Final
 
 from django.utils import translation
 from django.utils.translation import gettext
 
-from events.domain.telling import News
+from events.domain.telling import Call, News
 from events.models import AgendaRelease, Edition, NoticeDraft, NoticeState, ReleaseNotice, Speaker
 from foundation.i18n import direction, language_name
 
@@ -46,12 +47,35 @@ class Notice:
         return NoticeState.HELD_BACK if self.draft and self.draft.is_held_back else NoticeState.TOLD
 
     @property
+    def sentences(self) -> list[str]:
+        """In the language of the person, as the mail will have them."""
+        with translation.override(self.language):
+            return [str(change.sentence) for change in self.news.changes]
+
+    @property
+    def told(self) -> str:
+        """A digest of what the message tells now, with where and when its invitations ask to."""
+        lines = [*self.sentences, *map(_asked, self.news.calls)]
+        return sha256("\n".join(lines).encode()).hexdigest()
+
+    @property
+    def is_overtaken(self) -> bool:
+        """The programme has changed since an editor wrote this message or held it back."""
+        return bool(self.draft and self.draft.told and self.draft.told != self.told)
+
+    @property
     def direction(self) -> str:
         return direction(self.language)
 
     @property
     def language_name(self) -> str:
         return language_name(self.language)
+
+
+def _asked(call: Call) -> str:
+    slot = call.session.slots[call.slot_number - 1]
+    place = slot.room.key if slot.room else ""
+    return f"{call.method} {call.session.key} {slot.starts_at.timestamp():.0f} {slot.minutes} {place}"
 
 
 def may_tell(edition: Edition) -> bool:

@@ -38,10 +38,12 @@ class ReleaseForm(forms.Form):
 
 
 class NoticeForm(forms.ModelForm[NoticeDraft]):
+    """`told` says what the page showed; the page writes it itself."""
+
     class Meta:
         model = NoticeDraft
-        fields = ("subject", "opening", "is_held_back")
-        widgets = {"opening": forms.Textarea(attrs={"rows": 6})}
+        fields = ("subject", "opening", "is_held_back", "told")
+        widgets = {"opening": forms.Textarea(attrs={"rows": 6}), "told": forms.HiddenInput}
 
     def __init__(self, *args: Any, language: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

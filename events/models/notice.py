@@ -20,10 +20,14 @@ class Wording(models.Model):
 
 
 class NoticeDraft(Wording):
-    """What editors have made of the message that the next release will send to one person."""
+    """What editors have made of the message that the next release will send to one person.
+
+    `told` is a digest of what the message told when they wrote; empty for those older than it.
+    """
 
     edition = models.ForeignKey("events.Edition", on_delete=models.CASCADE, related_name="notice_drafts")
     is_held_back = models.BooleanField(_("do not send this message"), default=False)
+    told = models.CharField(max_length=64, blank=True, default="")
 
     class Meta:
         constraints: ClassVar = [

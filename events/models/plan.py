@@ -1,11 +1,16 @@
-from typing import ClassVar
+from datetime import timedelta
+from typing import ClassVar, Final
 
 from django.conf import settings
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from events.models.release import AgendaRelease
 from foundation.i18n import Translated
+
+
+OVERDUE_AFTER: Final = timedelta(minutes=2)
 
 
 class PlanState(models.TextChoices):
@@ -59,3 +64,8 @@ class PlannedRelease(models.Model):
 
     def __str__(self) -> str:
         return f"{self.edition_id} {self.at:%Y-%m-%d %H:%M}"
+
+    @property
+    def is_overdue(self) -> bool:
+        """Its time is past by more than the pause between two looks: it failed, or nobody looks."""
+        return self.state == PlanState.OPEN and self.at + OVERDUE_AFTER < timezone.now()

@@ -4,7 +4,6 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils import translation
 from django.utils.translation import gettext
 from wagtail.admin.auth import permission_required
 
@@ -29,7 +28,7 @@ def edit_notice(request: HttpRequest, pk: int, person: UUID) -> HttpResponse:
         return redirect("release_agenda", pk=pk)
     step = (reverse("release_agenda", args=[pk]), gettext("Release agenda"))
     page = {**furniture(edition, gettext("Message"), step), "notice": notice, "form": form}
-    return render(request, "events/admin/notice.html", {**page, "sentences": _sentences(notice)})
+    return render(request, "events/admin/notice.html", page)
 
 
 def _notice(edition: Edition, person: UUID) -> Notice:
@@ -37,9 +36,3 @@ def _notice(edition: Edition, person: UUID) -> Notice:
     if not wanted:
         raise Http404
     return notices_of(edition, wanted)[0]
-
-
-def _sentences(notice: Notice) -> list[str]:
-    """In the language of the person, as the mail will have them."""
-    with translation.override(notice.language):
-        return [str(change.sentence) for change in notice.news.changes]

@@ -17,6 +17,8 @@ from tests.factories.events import RoomFactory
 pytestmark = pytest.mark.django_db
 
 NOW = {"note_ar": "ملاحظة", "note_ckb": "", "note_en": "", "tells_people": "on", "at": ""}
+TO_BE_READ_AGAIN = "كُتبت قبل تغيّر البرنامج"
+OVERDUE = "حلّ وقته ولم يصدر البرنامج بعد"
 
 
 @pytest.fixture
@@ -110,6 +112,25 @@ def test_a_message_is_read_reworded_and_held_back(client, editor, edition):
     assert NoticeDraft.objects.get().is_held_back is False
 
 
+def test_a_message_written_before_the_programme_changed_is_to_be_read_again(client, editor, edition):
+    speaker = Speaker.objects.get(key="of-new")
+    address = page("release_message", edition.pk, speaker.guid)
+    first = client.get(address).context["notice"].told
+    written = {"subject": "بابەت", "opening": "سڵاو", "told": first}
+    client.post(address, written)
+    assert TO_BE_READ_AGAIN not in text(client, "release_agenda", edition.pk)
+
+    move(edition, "new", minutes=50)
+
+    assert TO_BE_READ_AGAIN in text(client, "release_agenda", edition.pk)
+    shown = client.get(address)
+    assert "تغيّر البرنامج منذ كتابة هذه الرسالة" in shown.content.decode()
+    client.post(address, written)
+    assert TO_BE_READ_AGAIN in text(client, "release_agenda", edition.pk)
+    client.post(address, {**written, "told": shown.context["notice"].told})
+    assert TO_BE_READ_AGAIN not in text(client, "release_agenda", edition.pk)
+
+
 def test_whoever_is_told_nothing_has_no_message(client, editor, edition):
     speaker = Speaker.objects.get(key="of-retitled")
 
@@ -173,6 +194,20 @@ def test_what_became_of_a_plan_is_said(client, editor, edition):
     PlannedRelease.objects.create(edition=edition, at=timezone.now(), state=PlanState.NOTHING)
 
     assert "لم يبقَ شيء للإصدار" in text(client, "release_agenda", edition.pk)
+
+
+def test_a_plan_that_is_not_carried_out_is_said_and_can_be_cancelled(client, editor, edition):
+    press_release(client, edition, at="2099-05-01T10:00")
+    PlannedRelease.objects.update(at=timezone.now() - timedelta(minutes=1))
+    assert OVERDUE not in text(client, "release_agenda", edition.pk)
+
+    PlannedRelease.objects.update(at=timezone.now() - timedelta(minutes=3))
+
+    shown = text(client, "release_agenda", edition.pk)
+    assert (OVERDUE in shown, "data-counts-down-to" in shown) == (True, False)
+    client.post(page("cancel_planned_release", edition.pk, PlannedRelease.objects.get().pk))
+    shown = text(client, "release_agenda", edition.pk)
+    assert (OVERDUE in shown, 'name="tells_people"' in shown) == (False, True)
 
 
 def test_the_list_tells_number_note_who_and_how_many_changes(client, editor, edition):
