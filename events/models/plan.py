@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 from events.models.release import AgendaRelease
 from foundation.i18n import Translated
 
-
 OVERDUE_AFTER: Final = timedelta(minutes=2)
 
 
