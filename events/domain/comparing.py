@@ -154,7 +154,7 @@ def _slot_changes(before: AgendaSession, after: AgendaSession) -> Iterator[Chang
             kinds = [ChangeKind.SLOT_ADDED if new else ChangeKind.SLOT_REMOVED]
         else:
             kinds = [
-                *([ChangeKind.MOVED_IN_TIME] if old.starts_at != new.starts_at else []),
+                *([ChangeKind.MOVED_IN_TIME] if old.span[0] != new.span[0] else []),
                 *([ChangeKind.MOVED_IN_ROOM] if room_key(old) != room_key(new) else []),
                 *([ChangeKind.LENGTHENED] if old.minutes < new.minutes else []),
                 *([ChangeKind.SHORTENED] if old.minutes > new.minutes else []),

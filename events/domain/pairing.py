@@ -34,7 +34,7 @@ def paired_slots(old: Sequence[AgendaSlot], new: Sequence[AgendaSlot]) -> list[P
     """The likest first: unchanged, else same start, else same room and length, else in the order of time."""
     pairs: list[Pair] = []
     left, free = list(old), list(new)
-    by_likeness = sorted(product(old, new), key=lambda pair: (_unlikeness(*pair), pair[0].starts_at, pair[1].starts_at))
+    by_likeness = sorted(product(old, new), key=lambda pair: (_unlikeness(*pair), pair[0].span, pair[1].span))
     for before, after in by_likeness:
         if before in left and after in free:
             pairs.append((before, after))
@@ -49,6 +49,6 @@ def room_key(slot: AgendaSlot) -> str | None:
 
 def _unlikeness(before: AgendaSlot, after: AgendaSlot) -> int:
     is_same_place = (room_key(before), before.minutes) == (room_key(after), after.minutes)
-    if before.starts_at == after.starts_at:
+    if before.span[0] == after.span[0]:
         return 0 if is_same_place else 1
     return 2 if is_same_place else 3

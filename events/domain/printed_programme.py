@@ -74,8 +74,8 @@ class _Printing:
     def _day(self, day: AgendaDay, entries: list[AgendaEntry]) -> Day:
         count = len([entry for entry in entries if not entry.session.is_break])
         sessions = ngettext("%(count)d session", "%(count)d sessions", count) % {"count": count}
-        first, last = entries[0].slot.starts_at, max(entry.slot.ends_at for entry in entries)
-        hours = _("from {start} until {end}").format(start=f"{first:%H:%M}", end=f"{last:%H:%M}")
+        first, last = entries[0].slot, max((entry.slot for entry in entries), key=lambda slot: slot.span[1])
+        hours = _("from {start} until {end}").format(start=f"{first.starts_at:%H:%M}", end=f"{last.ends_at:%H:%M}")
         return Day(
             format_day(day.date, self.language), f"{sessions} · {hours}", tuple(self._entry(entry) for entry in entries)
         )

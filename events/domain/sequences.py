@@ -27,5 +27,5 @@ def _numbered(session: AgendaSession, last: AgendaSession | None, number: int) -
 
 
 def _whereabouts(session: AgendaSession) -> object:
-    slots = [(slot.room.key if slot.room else None, slot.starts_at, slot.ends_at) for slot in session.slots]
+    slots = [(slot.room.key if slot.room else None, *slot.span) for slot in session.slots]
     return session.is_cancelled, slots

@@ -123,9 +123,16 @@ def _moment(moment: date | datetime) -> str:
 
 
 def _zone_of(moment: date | datetime) -> str:
-    """Nothing for whole days and for what is in UTC: a time that clocks show again, once they are put back, is too."""
-    zone = moment.tzinfo if isinstance(moment, datetime) and not moment.fold else None
+    """Nothing for whole days and for what is in UTC: a time that clocks show twice, once they are put back, is too."""
+    if not isinstance(moment, datetime) or _is_shown_twice(moment):
+        return ""
+    zone = moment.tzinfo
     return zone.key if isinstance(zone, ZoneInfo) and zone.key != "UTC" else ""
+
+
+def _is_shown_twice(moment: datetime) -> bool:
+    """RFC 5545 means the first of the two, and programs differ."""
+    return moment.replace(fold=0).utcoffset() != moment.replace(fold=1).utcoffset()
 
 
 _CONTROLS: Final = dict.fromkeys((*range(32), 127))

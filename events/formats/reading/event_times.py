@@ -5,7 +5,14 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from events.formats.reading.moments import is_a_day_alone, read_clock, read_day, read_minutes, read_moment
+from events.formats.reading.moments import (
+    is_a_day_alone,
+    minutes_between,
+    read_clock,
+    read_day,
+    read_minutes,
+    read_moment,
+)
 from events.formats.reading.notes import BadValue, Notes
 from events.formats.reading.values import word
 
@@ -67,7 +74,7 @@ def _minutes(event: dict[str, Any], starts_at: datetime, clocks: Clocks) -> int:
     ends_at = read_moment(end, clocks.zone) if "T" in end else _next_clock(read_clock(end), starts_at)
     if ends_at < starts_at:
         raise BadValue("ends_before")
-    return (ends_at - starts_at) // _MINUTE
+    return minutes_between(starts_at, ends_at)
 
 
 def _next_clock(clock: time, after: datetime) -> datetime:

@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 from events.formats.identities import sessions_of_later_slots
@@ -50,12 +50,13 @@ def _one(rows: list[SessionRow], notes: Notes) -> SessionRow:
     slots: dict[datetime, SlotOfRow] = {}
     for row in rows:
         for slot in row.slots or ():
-            if slot.starts_at not in slots:
-                slots[slot.starts_at] = slot
+            moment = slot.starts_at.astimezone(UTC)
+            if moment not in slots:
+                slots[moment] = slot
             elif first.columns.get("kind") == SessionKind.BREAK:
-                slots[slot.starts_at] = replace(slot, room=None)
+                slots[moment] = replace(slot, room=None)
             else:
                 notes.remark("same_time", row.where)
     if not others:
         return first
-    return replace(first, slots=tuple(sorted(slots.values(), key=lambda slot: slot.starts_at)))
+    return replace(first, slots=tuple(slots[moment] for moment in sorted(slots)))

@@ -1,7 +1,7 @@
 """Days, clocks, moments and durations in every spelling met in the wild."""
 
 import re
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -97,3 +97,8 @@ def _minutes(text: str, hours: int, minutes: int, seconds: int) -> int:
     if minutes >= _SIXTY or seconds >= _SIXTY:
         raise BadValue("bad_duration", text=shown(text))
     return hours * _SIXTY + minutes + bool(seconds)
+
+
+def minutes_between(starts_at: datetime, ends_at: datetime) -> int:
+    """As they pass, also in a night in which clocks are changed."""
+    return (ends_at.astimezone(UTC) - starts_at.astimezone(UTC)) // timedelta(minutes=1)

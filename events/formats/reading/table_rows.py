@@ -20,6 +20,7 @@ from events.formats.reading.cells import (
 from events.formats.reading.event_times import LONGEST
 from events.formats.reading.kinds import access_of, is_every_room, kind_of, state_of
 from events.formats.reading.markup import web_address
+from events.formats.reading.moments import minutes_between
 from events.formats.reading.notes import BadValue, Notes, shown
 from events.formats.reading.programme import Identity, LinkRow, PersonRow, RoomRow, SessionRow, SlotOfRow, Texts
 from events.formats.reading.schedule_events import LONGEST_SESSION_TITLE
@@ -36,7 +37,6 @@ _SEPARATORS: Final = re.compile(r"\s*[;؛\n\r|]+\s*")
 _SPACES: Final = re.compile(r"\s+")
 _LONGEST_KEY: Final = 70
 _ONE_DAY: Final = timedelta(days=1)
-_MINUTE: Final = timedelta(minutes=1)
 _WORDS: Final[dict[str, tuple[str, Callable[[str], str | None]]]] = {
     "kind": ("unknown_kind", kind_of),
     "state": ("unknown_state", state_of),
@@ -155,7 +155,7 @@ def _length(row: _Row, starts_at: datetime) -> int:
         if end is None:
             raise BadValue("no_duration")
         ends_at = datetime.combine(starts_at.date(), end, starts_at.tzinfo)
-        minutes = ((ends_at if ends_at > starts_at else ends_at + _ONE_DAY) - starts_at) // _MINUTE
+        minutes = minutes_between(starts_at, ends_at if ends_at > starts_at else ends_at + _ONE_DAY)
     if not 1 <= minutes <= LONGEST:
         raise BadValue("bad_duration", text=str(minutes))
     return minutes

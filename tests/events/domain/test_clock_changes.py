@@ -6,8 +6,10 @@ from events.domain.agenda import Agenda, AgendaSession, AgendaSlot, Text
 from events.domain.calendars import CalendarFacts, events_of
 from events.domain.placing import Place, check_apart
 from events.domain.problems import HeldThen, RoomOccupied
-from events.models import Room
-from tests.events.clock_changes import ACROSS, BACK, BERLIN, FORWARD, moment, slot
+from events.domain.releases import pending_changes, release_agenda, released_agenda
+from events.formats.reading.moments import minutes_between
+from events.models import Room, Slot
+from tests.events.clock_changes import ACROSS, BACK, BERLIN, FORWARD, moment, night, slot
 from tests.factories.events import EditionFactory, SessionFactory
 
 IN_ORDER = pytest.mark.parametrize(
@@ -106,3 +108,19 @@ def test_a_taken_hall_says_until_when():
 
     with pytest.raises(RoomOccupied, match="03:15"):
         check_apart(session, place(BACK, "02:45+01:00", 30, hall), [place(BACK, "02:15+02:00", 120, hall)])
+
+
+@pytest.mark.django_db
+def test_a_session_moved_within_the_repeated_hour_is_moved():
+    edition = night(BACK, ("02:30+02:00", 30))
+    Slot.objects.update(starts_at=moment(BACK, "02:30+01:00"))
+
+    assert [str(change.kind) for change in pending_changes(edition)] == ["moved_in_time"]
+
+    release_agenda(edition)
+    assert [session.sequence for session in released_agenda(edition).sessions] == [1]
+
+
+@ACROSS
+def test_an_end_that_is_read_is_as_many_minutes_away_as_pass(day, starts_at, minutes, ends_at):
+    assert minutes_between(moment(day, starts_at), moment(day, ends_at)) == minutes
