@@ -15,6 +15,7 @@ from django.utils.cache import has_vary_header, patch_vary_headers
 from cms.domain.site_version import site_version
 from events.domain.public_files import PublicFile
 from foundation.i18n import LANGUAGES
+from foundation.i18n.languages import language_of_code
 
 KNOWN_PARAMETERS: Final = ("day", "kind", "language", "page", "room", "theme")
 KNOWN_TO_FILES: Final = ("lang",)
@@ -35,15 +36,15 @@ EDITOR_COOKIE: Final = "editor"
 _PREFIXES: Final = tuple(f"/{language}/" for language in LANGUAGES)
 _FILE: Final = re.compile(r"/[\w-]+/(schedule\.(xml|json|ics|csv|xlsx|pdf)|widget\.js)")
 _NOT_KEPT: Final = frozenset({"content-length", "cache-control", "etag"})
-_ONE_DAY: Final = 24 * 3600
+_ONE_HOUR: Final = 3600
 _MOST_BYTES_IN_MEMORY: Final = 48 * 1024 * 1024
 
 
 class PublicPageResponse(HttpResponse):
     """The same for every visitor: no name, token, message or seat count in it."""
 
-    kept_for: int = _ONE_DAY
-    """Seconds; what grows by itself, like a count of views, is made anew after a while."""
+    kept_for: int = _ONE_HOUR
+    """Seconds; what grows by itself, like a count of views, is made anew sooner. No version lasts longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,13 @@ def _is_search(request: HttpRequest) -> bool:
 def _known_query(request: HttpRequest, known: tuple[str, ...]) -> str:
     if not request.META.get("QUERY_STRING"):
         return ""
-    return urlencode([(name, request.GET[name]) for name in known if name in request.GET])
+    return urlencode([(name, request.GET[name]) for name in known if _tells(request, name)])
+
+
+def _tells(request: HttpRequest, name: str) -> bool:
+    """A language that is none of ours is answered as if none had been named."""
+    value = request.GET.get(name)
+    return value is not None and (name != "lang" or bool(language_of_code(value)))
 
 
 def find_page(key: PageKey) -> StoredPage | None:
@@ -164,7 +171,7 @@ def keep_page(key: PageKey, response: HttpResponse) -> StoredPage | None:
     headers = tuple((name, value) for name, value in response.items() if name.lower() not in _NOT_KEPT)
     body = response.content
     etag = f'W/"{hashlib.sha256(body).hexdigest()[:24]}"'
-    kept_for: int = getattr(response, "kept_for", _ONE_DAY)
+    kept_for: int = getattr(response, "kept_for", _ONE_HOUR)
     page = StoredPage(headers, body, gzip.compress(body, 6, mtime=0), etag, time() + kept_for)
     cache.set(key.shared, page, kept_for)
     _memory.keep(key.version, key.address, page)

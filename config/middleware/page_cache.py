@@ -22,9 +22,16 @@ class PageCacheMiddleware:
             return self.get_response(request)
         if page := find_page(key):
             return self.answer(request, page, key)
-        response = self.get_response(request)
+        response = self._made(request)
         page = keep_page(key, response)
         return self.answer(request, page, key) if page else response
+
+    def _made(self, request: HttpRequest) -> HttpResponse:
+        """A page is the same whichever way it is asked for, and so is what is kept of it (RFC 9110, 9.3.2)."""
+        asked, request.method = request.method, "GET"
+        response = self.get_response(request)
+        request.method = asked
+        return response
 
     def answer(self, request: HttpRequest, page: StoredPage, key: PageKey) -> HttpResponse:
         request.META[PAGE] = (key.version, key.address, page.until)

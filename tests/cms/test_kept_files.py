@@ -105,6 +105,15 @@ def test_each_language_is_kept_for_itself(client, released):
 LANGUAGES = [{}, {"lang": "ckb"}, {"lang": "en"}, {}]
 
 
+def test_languages_that_are_none_of_ours_make_no_new_files(client, released, django_assert_num_queries):
+    first = client.get("/eiraq-4/schedule.json")
+
+    with django_assert_num_queries(0):
+        others = [client.get("/eiraq-4/schedule.json", {"lang": code}) for code in ("fr", "kmr", "x1", "")]
+
+    assert {other.content for other in others} == {first.content}
+
+
 def test_what_cannot_be_asked_is_not_kept(client, released):
     path = "/api/v1/editions/eiraq-4/sessions/"
 

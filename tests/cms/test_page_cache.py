@@ -2,6 +2,7 @@ import gzip
 from datetime import UTC, datetime
 from time import time
 
+import pytest
 from django.core.cache import cache
 from django.db import connection
 from django.test import Client
@@ -60,6 +61,14 @@ def test_asking_for_the_head_brings_no_body(client, released):
     head = client.head(AGENDA)
 
     assert (head.content, head.headers["Content-Length"]) == (b"", str(len(whole.content)))
+
+
+@pytest.mark.parametrize("address", [AGENDA, "/api/v1/editions/", "/eiraq-4/schedule.xml"])
+def test_the_head_of_what_is_not_kept_yet_is_that_of_the_whole(client, released, address):
+    head = client.head(address)
+
+    assert (head.status_code, head.content) == (200, b"")
+    assert head.headers["ETag"] == client.get(address).headers["ETag"]
 
 
 def test_a_release_is_shown_at_once(client, released, committed):
