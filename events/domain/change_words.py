@@ -61,6 +61,7 @@ FIELD_NAMES = {
     "roles": _("role"),
     "slots": _("time and room"),
     "state": _("state"),
+    "theme_order": _("order of the themes"),
     "themes": _("themes"),
     "title": _("title"),
     "website": _("website"),

@@ -73,10 +73,16 @@ class _Comparison:
 
     def _of_edition(self) -> Iterator[Change]:
         old, new = (
-            {fact: content[fact] for fact in _WHOLE if fact in content} for content in (self.before, self.after)
+            {**{fact: content[fact] for fact in _WHOLE if fact in content}, "theme_order": order}
+            for content, order in zip((self.before, self.after), self._theme_orders(), strict=True)
         )
         name = self.after["edition"]
         yield from _details(Section.EDITION, old, new, Text(name, name, name), differing(old, new))
+
+    def _theme_orders(self) -> tuple[list[str], list[str]]:
+        """Of those in both; rooms say in their own rows which place they have."""
+        old, new = ([row["key"] for row in content[Section.THEMES]] for content in (self.before, self.after))
+        return [key for key in old if key in new], [key for key in new if key in old]
 
     def _of_row(self, section: Section, old: Content | None, new: Content | None) -> Iterator[Change]:
         shown = new or old or {}

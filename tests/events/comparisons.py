@@ -16,7 +16,16 @@ def compared(before, after):
         found += [
             (section, "details_changed", name) for name in old.keys() & new.keys() if details(old[name], new[name])
         ]
+    if is_reordered(before["themes"], after["themes"]):
+        found.append(("edition", "details_changed", ""))
     return sorted(found)
+
+
+def is_reordered(old, new):
+    """Two that were one after the other are now the other way round."""
+    before, after = ({row["key"]: place for place, row in enumerate(rows)} for rows in (old, new))
+    both = before.keys() & after.keys()
+    return any((before[a] < before[b]) != (after[a] < after[b]) for a in both for b in both)
 
 
 def named(rows):

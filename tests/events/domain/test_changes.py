@@ -3,7 +3,7 @@ from django.utils import translation
 
 from events.domain.changes import ChangeKind, Section
 from events.domain.comparing import changes_between
-from events.domain.releases import next_content, pending_changes, release_agenda
+from events.domain.releases import next_content, pending_changes, release_agenda, released_agenda
 from events.models import Appearance, Edition, PersonRole, Room, Session, SessionState, Slot, Speaker
 from tests.events.programmes import changed_programme
 from tests.factories.events import SlotFactory, SpeakerFactory, ThemeFactory
@@ -181,6 +181,21 @@ def test_a_text_in_another_language_is_marked_as_such_in_a_sentence(slot):
     with translation.override("en"):
         (change,) = pending_changes(slot.session.edition)
         assert '<bdi lang="ckb" dir="rtl">کردنەوە</bdi>' in change.sentence.html
+
+
+def test_themes_in_another_order_are_a_detail_of_the_edition(slot):
+    edition = slot.session.edition
+    first, second = (ThemeFactory(edition=edition, position=place) for place in (0, 1))
+    release_agenda(edition)
+
+    first.position = 2
+    first.save()
+
+    assert told(edition) == [("edition", "details_changed", "")]
+    with translation.override("en"):
+        assert "order of the themes" in str(pending_changes(edition)[0].sentence)
+    release_agenda(edition)
+    assert [theme.key for theme in released_agenda(edition).themes] == [second.key, first.key]
 
 
 def test_sections_are_told_in_their_order():
