@@ -16,12 +16,12 @@ MovesOf = Callable[[Edition, User], MoveQuerySet]
 
 
 def undo_move(edition: Edition, *, by: User, anyway: bool = False) -> Move:
-    """Raises Overtaken once for each slot; the next time, what lies beneath is undone."""
+    """Raises Overtaken or RoomIsGone once for each slot; the next time, what lies beneath is undone."""
     return _step(edition, _moves_to_undo, NothingToUndo, by=by, anyway=anyway)
 
 
 def redo_move(edition: Edition, *, by: User, anyway: bool = False) -> Move:
-    """Raises Overtaken as undoing does."""
+    """Raises Overtaken and RoomIsGone as undoing does."""
     return _step(edition, _moves_to_redo, NothingToRedo, by=by, anyway=anyway)
 
 
@@ -51,19 +51,27 @@ def _moves_of(edition: Edition, editor: User) -> MoveQuerySet:
 
 
 def _step(edition: Edition, moves_of: MovesOf, nothing: type[Exception], *, by: User, anyway: bool) -> Move:
-    """Overtaken is raised after the transaction, which keeps what is passed over."""
+    """What stands in the way is raised after the transaction, which keeps what is passed over."""
     with transaction.atomic():
         lock_programme(edition)
         moves = moves_of(edition, by)
         move = moves.first()
         if move is None:
             raise nothing
-        session = move.session
-        if session and spots_of(session).get(move.slot_number) == after_of(move):
-            return _take_back(move, session, by=by, anyway=anyway)
-        overtaken = Overtaken(_last_of_slot(move))
+        problem = _in_the_way(move)
+        if problem is None and move.session:
+            return _take_back(move, move.session, by=by, anyway=anyway)
         moves.filter(slot_number=move.slot_number).update(is_passed_over=True)
-    raise overtaken
+    raise problem or nothing
+
+
+def _in_the_way(move: Move) -> Exception | None:
+    """What no later try would get past."""
+    if not move.session or spots_of(move.session).get(move.slot_number) != after_of(move):
+        return Overtaken(_last_of_slot(move))
+    wanted = before_of(move)
+    is_gone = wanted and wanted.room is not None and not Room.objects.filter(pk=wanted.room).exists()
+    return RoomIsGone() if is_gone else None
 
 
 def _take_back(move: Move, session: Session, *, by: User, anyway: bool) -> Move:
@@ -82,15 +90,7 @@ def _put(session: Session, slot_number: int, spot: Spot | None, *, anyway: bool)
     if spot is None:
         slots.delete()
         return
-    check_place(session, Place(_room(spot), spot.starts_at, spot.length), leaving=list(slots), anyway=anyway)
+    room = None if spot.room is None else Room.objects.get(pk=spot.room)
+    check_place(session, Place(room, spot.starts_at, spot.length), leaving=list(slots), anyway=anyway)
     facts = {"room_id": spot.room, "starts_at": spot.starts_at, "minutes": spot.minutes}
     Slot.objects.update_or_create(pk=slot_number, defaults={"session": session, **facts})
-
-
-def _room(spot: Spot) -> Room | None:
-    if spot.room is None:
-        return None
-    room = Room.objects.filter(pk=spot.room).first()
-    if room is None:
-        raise RoomIsGone
-    return room

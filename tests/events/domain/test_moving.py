@@ -254,11 +254,17 @@ def test_undoing_does_not_take_a_room_that_is_taken_meanwhile(edition, hall, ope
     assert Slot.objects.count() == 2
 
 
-def test_undoing_into_a_room_that_is_gone_is_refused(edition, hall, opening, hana):
+def test_undoing_into_a_room_that_is_gone_is_refused_once(edition, hall, opening, hana):
+    place(SessionFactory(edition=edition), None, by=hana, at=TEN + 3 * HOUR)
     move_slot(place(opening, hall, by=hana), None, starts_at=TEN, by=hana)
     hall.delete()
 
     with pytest.raises(RoomIsGone):
+        undo_move(edition, by=hana)
+    undo_move(edition, by=hana)
+
+    assert spots() == {Spot(None, TEN, 60)}
+    with pytest.raises(NothingToUndo):
         undo_move(edition, by=hana)
 
 
