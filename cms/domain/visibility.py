@@ -6,9 +6,10 @@ from django.core.cache import cache
 from wagtail.models import PageViewRestriction
 from wagtail.query import PageQuerySet
 
+from cms.domain.site_version import site_version
+
 Pages = TypeVar("Pages", bound=PageQuerySet)
 
-_KEY: Final = "page-view-restrictions"
 _KEPT_FOR: Final = 60
 
 
@@ -20,8 +21,6 @@ def visible(pages: Pages) -> Pages:
 
 
 def has_restrictions() -> bool:
-    return bool(cache.get_or_set(_KEY, PageViewRestriction.objects.exists, _KEPT_FOR))
-
-
-def forget_restrictions() -> None:
-    cache.delete(_KEY)
+    """Each restriction makes a new version of the site; who asked before it keeps the answer under the old one."""
+    key = f"page-view-restrictions:{site_version()}"
+    return bool(cache.get_or_set(key, PageViewRestriction.objects.exists, _KEPT_FOR))

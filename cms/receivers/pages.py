@@ -1,6 +1,5 @@
 from typing import Any
 
-from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 from wagtail.documents import get_document_model
@@ -10,7 +9,6 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from cms.domain.page_texts import drop_text_of, keep_text_of
 from cms.domain.site_version import bump_site_version
-from cms.domain.visibility import forget_restrictions
 from cms.models import PublicPage
 from events.models import Edition, Material, NewsItem, Recommendation, Venue
 from events.signals import agenda_released
@@ -33,11 +31,6 @@ def lose_unpublished_page(instance: Page, **_: Any) -> None:
 @receiver([page_published, page_unpublished, post_page_move, agenda_released])
 def show_anew(**_: Any) -> None:
     bump_site_version()
-
-
-@receiver([post_save, post_delete], sender=PageViewRestriction)
-def look_for_restrictions_anew(**_: Any) -> None:
-    transaction.on_commit(forget_restrictions)
 
 
 for shown in SHOWN_AS_THEY_ARE:
