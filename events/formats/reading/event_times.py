@@ -23,11 +23,15 @@ _MINUTE: Final = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class Clocks:
-    """What an event leaves unsaid; `minutes` is the length of one of the file's time slots."""
+    """What an event leaves unsaid; `minutes` is the length of one of the file's time slots.
+
+    `days_first` is for files that write a length of three numbers as days, hours and minutes.
+    """
 
     zone: ZoneInfo
     day_changes_at: time
     minutes: int
+    days_first: bool = False
 
 
 def read_time(event: dict[str, Any], day: date | None, clocks: Clocks, notes: Notes) -> tuple[datetime, int] | None:
@@ -68,7 +72,7 @@ def _length(event: dict[str, Any], starts_at: datetime, clocks: Clocks, notes: N
 def _minutes(event: dict[str, Any], starts_at: datetime, clocks: Clocks) -> int:
     duration, end = word(event.get("duration")), word(event.get("end"))
     if duration:
-        return read_minutes(duration)
+        return read_minutes(duration, days_first=clocks.days_first)
     if not end:
         return 0
     ends_at = read_moment(end, clocks.zone) if "T" in end else _next_clock(read_clock(end), starts_at)

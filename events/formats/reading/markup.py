@@ -1,6 +1,8 @@
 """Plain text from the HTML that other systems keep abstracts in."""
 
 import re
+from collections.abc import Iterator
+from html import unescape
 from html.parser import HTMLParser
 from typing import Final
 from urllib.parse import urljoin, urlsplit
@@ -17,52 +19,85 @@ _SILENT_TAGS: Final = "script style head title template iframe object embed nosc
 _BLOCKS: Final = frozenset(_BLOCK_TAGS.split())
 _SILENT: Final = frozenset(_SILENT_TAGS.split())
 _KNOWN: Final = _BLOCKS | _SILENT | set(_INLINE_TAGS.split())
+_BREAKING: Final = _BLOCKS | {"br", "li"}
 _TAG: Final = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)(?=[\s/>])")
+_SILENT_TAG: Final = re.compile(rf"<(/?)({'|'.join(sorted(_SILENT))})(?=[\s/>])[^<>]*>", re.IGNORECASE)
+_NO_TAG: Final = re.compile(r"<(?!/?[A-Za-z][^<>]*>|!doctype[^<>]*>|\?[^<>]*>)", re.IGNORECASE)
+_ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 
 
 def plain_text(text: str) -> str:
     """Text without known HTML tags stays as it is written, so that "a < b" keeps its sense."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if not any(found[1].lower() in _KNOWN for found in _TAG.finditer(text)):
-        return text.strip()
-    reader = _Reader()
-    reader.feed(text)
+    tags = {found[1].lower() for found in _TAG.finditer(text)}
+    if not tags & _KNOWN:
+        return without_entities(text).strip()
+    reader = _Reader(keeps_lines=not tags & _BREAKING)
+    reader.feed(_with_good_tags_alone(text))
     reader.close()
     return reader.written()
 
 
+def without_entities(text: str) -> str:
+    """As it was before a system escaped it once too often; "AT&T" names no entity."""
+    return _ENTITY.sub(lambda found: unescape(found[0]), text)
+
+
+def _with_good_tags_alone(text: str) -> str:
+    """The parser takes the square of their number for tags that never end; here they become text."""
+    return _NO_TAG.sub("&lt;", "".join(_loud(_without_comments(text))))
+
+
+def _without_comments(text: str) -> str:
+    first, *others = text.split("<!--")
+    return first + "".join(comment.partition("-->")[2] if "-->" in comment else f"<!--{comment}" for comment in others)
+
+
+def _loud(text: str) -> Iterator[str]:
+    """What is not between two tags whose content nobody reads; one that is never closed is named in a sentence."""
+    tags = list(_SILENT_TAG.finditer(text))
+    last_end = {tag[2].lower(): tag.start() for tag in tags if tag[1]}
+    since, within = 0, ""
+    for tag in tags:
+        name, is_end = tag[2].lower(), bool(tag[1])
+        if within and not (is_end and name == within):
+            continue
+        if not within:
+            yield text[since : tag.start()]
+            is_named = not is_end and not tag[0].endswith("/>")
+            is_closed = not is_end and last_end.get(name, 0) > tag.start()
+            within = name if is_closed else ""
+            yield f"&lt;{tag[0][1:]}" if is_named and not is_closed else ""
+        else:
+            within = ""
+        since = tag.end()
+    yield text[since:]
+
+
 class _Reader(HTMLParser):
-    def __init__(self) -> None:
+    def __init__(self, *, keeps_lines: bool) -> None:
+        """Lines are kept where no tag breaks them."""
         super().__init__(convert_charrefs=True)
+        self.keeps_lines = keeps_lines
         self.parts: list[str] = []
-        self.silent: list[str] = []
         self.links: list[tuple[str, int]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in _KNOWN:
             self.handle_data(self.get_starttag_text() or "")
-        elif tag in _SILENT:
-            self.silent.append(tag)
         elif tag == "a":
             self.links.append((dict(attrs).get("href") or "", len(self.parts)))
         else:
             self.parts.append(_break_before(tag))
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in _SILENT:
-            self.handle_starttag(tag, attrs)
-
     def handle_endtag(self, tag: str) -> None:
-        if tag in self.silent:
-            del self.silent[self.silent.index(tag) :]
-        elif tag == "a" and self.links:
+        if tag == "a" and self.links:
             self._tell_address(*self.links.pop())
         elif tag in _BLOCKS:
             self.parts.append("\n\n")
 
     def handle_data(self, data: str) -> None:
-        if not self.silent:
-            self.parts.append(re.sub(r"\s*\n\s*", " ", data))
+        self.parts.append(data if self.keeps_lines else re.sub(r"\s*\n\s*", " ", data))
 
     def _tell_address(self, href: str, since: int) -> None:
         """A link keeps its address, where that is not its text already."""

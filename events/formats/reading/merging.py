@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from events.formats.identities import sessions_of_later_slots
-from events.formats.reading.notes import Notes
+from events.formats.reading.notes import Notes, shown
 from events.formats.reading.programme import Identity, SessionRow, SlotOfRow
 from events.models import SessionKind
+from foundation.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +22,19 @@ class Event:
 
 def merged(events: Iterable[Event], notes: Notes) -> Iterator[SessionRow]:
     """In the order in which the file lists them first."""
-    for rows in _gathered(list(events)):
+    for rows in _gathered(list(events), notes):
         yield _one(rows, notes)
 
 
-def _gathered(events: list[Event]) -> Iterable[list[SessionRow]]:
+def _gathered(events: list[Event], notes: Notes) -> Iterable[list[SessionRow]]:
     named = (one for event in events for one in event.row.identities)
     later = sessions_of_later_slots(one.guid for one in named if not one.kept)
     found: dict[Hashable, list[SessionRow]] = {}
     for number, event in enumerate(events):
         row = _under_its_own_name(event.row, later)
+        if row is event.row and any(_is_another(row, found[name][0]) for name in row.identities if name in found):
+            row = _under_name_and_title(row)
+            notes.remark("same_name", row.where, text=shown(row.title))
         names: list[Hashable] = [*row.identities, *([event.twin] if event.twin else [])]
         rows = next((found[name] for name in names if name in found), [])
         rows.append(row)
@@ -38,8 +42,21 @@ def _gathered(events: list[Event]) -> Iterable[list[SessionRow]]:
     return {id(rows): rows for rows in found.values()}.values()
 
 
+def _is_another(row: SessionRow, known: SessionRow) -> bool:
+    """Some systems number every session 1, and files are joined from several systems."""
+    titles, others = ({fold(title) for title in one.texts["title"].values()} for one in (row, known))
+    return titles.isdisjoint(others)
+
+
+def _under_name_and_title(row: SessionRow) -> SessionRow:
+    made = (Identity.of(guid=f"{one.in_source} {fold(row.title)}") for one in row.identities)
+    return replace(row, identities=tuple(filter(None, made)))
+
+
 def _under_its_own_name(row: SessionRow, later: Mapping[UUID, UUID]) -> SessionRow:
-    """A later slot of our own exports goes by its session's name."""
+    """A later slot of our own exports goes by its session's name, whatever it is called."""
+    if not any(one.guid in later for one in row.identities):
+        return row
     named = tuple(Identity(later[one.guid]) if one.guid in later else one for one in row.identities)
     return replace(row, identities=named)
 

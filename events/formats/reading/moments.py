@@ -79,13 +79,16 @@ def is_a_day_alone(text: str) -> bool:
     return bool(_DAY.fullmatch(to_latin_digits(text).strip()))
 
 
-def read_minutes(text: str) -> int:
-    """0:25, 00:25, 1:30:00, PT25M or plain minutes; part of a minute counts as one."""
-    plain = to_latin_digits(text).strip()
+def read_minutes(text: str, *, days_first: bool = False) -> int:
+    """0:25, 00:25, 1:30:00, PT25M or plain minutes; part of a minute counts as one.
+
+    Some systems write three numbers from a day on, days first, and a few of them always: 0:01:30 is an hour and a half.
+    """
+    plain = to_latin_digits(text).strip().removesuffix(".0")
     if plain.isascii() and plain.isdigit() and len(plain) <= len("100000"):
         return int(plain)
     if hours := _HOURS.fullmatch(plain):
-        return _minutes(text, *map(int, hours.groups("0")))
+        return _days(text, hours) if days_first and hours[3] else _hours(text, hours)
     iso = _ISO.fullmatch(plain)
     if iso and any(iso.groups()):
         days, hour, minute, second = (int(group) for group in iso.groups("0"))
@@ -93,8 +96,19 @@ def read_minutes(text: str) -> int:
     raise BadValue("bad_duration", text=shown(text))
 
 
+def _days(text: str, parts: re.Match[str]) -> int:
+    return int(parts[1]) * _MIDNIGHT * _SIXTY + _minutes(text, int(parts[2]), int(parts[3]), 0)
+
+
+def _hours(text: str, parts: re.Match[str]) -> int:
+    hours, minutes, seconds = map(int, parts.groups("0"))
+    is_day = parts[1] == "0" and minutes < _MIDNIGHT and seconds > 0
+    return _days(text, parts) if is_day else _minutes(text, hours, minutes, seconds)
+
+
 def _minutes(text: str, hours: int, minutes: int, seconds: int) -> int:
-    if minutes >= _SIXTY or seconds >= _SIXTY:
+    """0:90 is as plain as 90; 1:75 may be an hour and three quarters."""
+    if (minutes >= _SIXTY and hours) or seconds >= _SIXTY:
         raise BadValue("bad_duration", text=shown(text))
     return hours * _SIXTY + minutes + bool(seconds)
 

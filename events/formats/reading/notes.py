@@ -27,7 +27,7 @@ SENTENCES: Final = {
     "no_schedule": _("The file holds no schedule: no days with rooms and events. Choose another."),
     "no_columns": _("No column of the table is known. Use the headers of the template."),
     "no_title_column": _("The table has no column for the title. Use the headers of the template."),
-    "two_columns": _("Two columns are called “%(text)s”. Keep one of them."),
+    "two_columns": _("The columns “%(first)s” and “%(second)s” mean the same. Keep one of them."),
     "no_days": _("The file names no day, so no edition can be made from it."),
     "unknown_zone": _("“%(text)s” is not a time zone. Write one such as Asia/Baghdad."),
     "unknown_language": _("“%(text)s” is not a language of the site. Write ar, ckb or en."),
@@ -53,6 +53,9 @@ SENTENCES: Final = {
     "no_length": _("The file gives no duration; %(minutes)s minutes were taken."),
     "not_placed": _("The file gives no time; the session waits without a slot."),
     "same_time": _("The session is listed twice at the same time; the first place was taken."),
+    "same_name": _("Another session bears the same number; “%(text)s” is kept as a session of its own."),
+    "shared_number": _("People of different names share a number, such as %(text)s; their names tell them apart."),
+    "no_sessions": _("No session was found in the file."),
     "left_out_link": _("“%(text)s” is no address on the web and was left out."),
     "zone_not_known": _("The time zone “%(text)s” is not known; %(zone)s was taken."),
     "other_clocks": _(

@@ -13,6 +13,7 @@ from events.formats.reading.notes import BadValue, Note, Notes, Unreadable, show
 from events.formats.reading.programme import ProgrammeFile, Wishes
 from events.formats.reading.schedule_events import Events
 from events.formats.reading.schedule_parts import LONGEST_NAME, Rooms
+from events.formats.reading.shared_names import told_apart
 from events.formats.reading.spoken import language_declared, language_of_titles
 from events.formats.reading.values import texts, word
 from events.formats.schedule import GENERATOR
@@ -34,6 +35,7 @@ class _Reading:
         self.counted_by = counted_by
         self.wishes = wishes
         self.notes = Notes()
+        self.made_by = word(tree.get("generator"))
         self.language = self._language()
         self.zone = self._zone()
         self.rooms = Rooms(self.language, names_without_keys(self._room_names()) if self._is_ours() else {})
@@ -41,7 +43,7 @@ class _Reading:
     def programme(self) -> ProgrammeFile:
         days = [(self._day(day), day) for day in self.tree["days"]]
         changes_at = self._day_change()
-        clocks = Clocks(self.zone, changes_at, self._slot_minutes())
+        clocks = Clocks(self.zone, changes_at, self._slot_minutes(), days_first="pretalx" in self.made_by)
         events = self._events_at(clocks)
         self._tell_of_other_clocks()
         self._meet_rooms_listed()
@@ -49,6 +51,9 @@ class _Reading:
             events.read_day(day, node)
         if not self.wishes.day_changes_at:
             changes_at = fitting_day_change(events.listed, changes_at)
+        sessions = told_apart(merged(events.rows, self.notes), self.notes)
+        if not sessions and not self.notes.refusals:
+            self.notes.remark("no_sessions")
         return ProgrammeFile(
             self.counted_by,
             self.language,
@@ -57,7 +62,7 @@ class _Reading:
             self._days(days, events),
             changes_at,
             tuple(self.rooms.rows.values()),
-            tuple(merged(events.rows, self.notes)),
+            sessions,
             tuple(self.notes.refusals),
             tuple(self.notes.remarks),
         )
@@ -82,7 +87,7 @@ class _Reading:
         return language_of_address(word(self.tree.get("url"))) if self._is_ours() else ""
 
     def _is_ours(self) -> bool:
-        return word(self.tree.get("generator")) == GENERATOR
+        return self.made_by == GENERATOR
 
     def _events(self) -> Iterator[Tree]:
         return (event for day in self.tree["days"] for room in day["rooms"] for event in room["events"])

@@ -87,12 +87,12 @@ class Events:
         return (SlotOfRow(self._met(room, event), starts_at, minutes),)
 
     def _session(self, event: Tree, slots: tuple[SlotOfRow, ...] | None) -> SessionRow:
-        people = read_people(event.get("persons") or event.get("speakers"), self.language)
+        people = read_people(event.get("persons") or event.get("speakers"), self.language, is_plain=self.is_plain)
         kind = self._kind(event, has_people=bool(people))
         title = self._title(event, kind)
         abstract = prose([event.get(name) for name in _PROSE], self.language, is_plain=self.is_plain)
         identity = self._identity(event)
-        theme = texts(event.get("track"), self.language, LONGEST_TITLE)
+        theme = texts(event.get("track"), self.language, LONGEST_TITLE, is_plain=self.is_plain)
         return SessionRow(
             event["where"],
             (identity,) if identity else (),
@@ -126,7 +126,7 @@ class Events:
         return {name: value for name, value in (("kind", kind), ("language", language)) if value}
 
     def _title(self, event: Tree, kind: str) -> dict[str, str]:
-        found = texts(event.get("title"), self.language, LONGEST_SESSION_TITLE)
+        found = texts(event.get("title"), self.language, LONGEST_SESSION_TITLE, is_plain=self.is_plain)
         return found or self._made_up_title(event, kind)
 
     def _made_up_title(self, event: Tree, kind: str) -> dict[str, str]:

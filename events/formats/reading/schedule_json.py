@@ -70,9 +70,11 @@ def _guids_of(listed: list[Any]) -> dict[str, str]:
 
 
 def _day(day: Tree, guids: dict[str, str], numbers: Iterator[int]) -> Tree:
+    """Events that stand under no room are held in one without a name."""
     rooms = day.get("rooms")
-    named = rooms.items() if isinstance(rooms, dict) else ((_name(room), room) for room in _list(rooms))
-    return {**day, "rooms": [_room(name, room, guids, numbers) for name, room in named]}
+    named = list(rooms.items()) if isinstance(rooms, dict) else [(_name(room), room) for room in _list(rooms)]
+    homeless = [("", day["events"])] if _rows(day.get("events")) else []
+    return {**day, "rooms": [_room(name, room, guids, numbers) for name, room in named + homeless]}
 
 
 def _name(room: Any) -> str:
@@ -80,10 +82,19 @@ def _name(room: Any) -> str:
 
 
 def _room(name: str, room: Any, guids: dict[str, str], numbers: Iterator[int]) -> Tree:
-    """A room is the list of its events, or an object that holds it."""
-    facts = room if isinstance(room, dict) else {"events": room}
-    events = [event | {"where": next(numbers)} for event in _list(facts.get("events")) if _is_tree(event)]
+    """A room is its events, or an object that holds them."""
+    facts = room if _is_tree(room) and not _is_numbered(room) else {"events": room}
+    events = [event | {"where": next(numbers)} for event in _rows(facts.get("events")) if _is_tree(event)]
     return {"name": name, "guid": facts.get("guid") or guids.get(name, ""), "events": events}
+
+
+def _is_numbered(room: Tree) -> bool:
+    return bool(room) and all(_is_tree(event) for event in room.values())
+
+
+def _rows(value: Any) -> list[Any]:
+    """A list, or an object that numbers its rows."""
+    return list(value.values()) if isinstance(value, dict) else _list(value)
 
 
 def _list(value: Any) -> list[Any]:

@@ -8,7 +8,7 @@ Tree = dict[str, Any]
 
 def listed_days(schedule: Tree, conference: Tree) -> Any:
     """A list's events stand under a day without a date, for they tell their moments in full."""
-    days, events = conference.get("days"), schedule.get("events")
+    days, events = conference.get("days", schedule.get("days")), schedule.get("events")
     if not isinstance(events, list) or _hold_events(days):
         return days
     tracks = _by(conference.get("tracks"), "slug")

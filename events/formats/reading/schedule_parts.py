@@ -26,26 +26,38 @@ _MATERIALS: Final = {
     "media": MaterialKind.RECORDING,
     "recording": MaterialKind.RECORDING,
 }
+_NAMES: Final = ("name", "public_name", "full_public_name", "display_name", "full_name")
 _ROLES: Final = {"host": PersonRole.MODERATOR, "coordinator": PersonRole.CHAIR, "panelist": PersonRole.PANELLIST}
 
 Tree = dict[str, Any]
 
 
-def read_people(value: Any, language: str) -> tuple[PersonRow, ...]:
+def read_people(value: Any, language: str, *, is_plain: bool = False) -> tuple[PersonRow, ...]:
     """Each once and in their order; who has no name is nobody."""
-    persons = value if isinstance(value, list) else value.split(",") if isinstance(value, str) else []
-    people = {(row.identity, row.first_name, row.role): row for row in _people(persons, language)}
+    people = {
+        (row.identity, row.first_name, row.role): row for row in _people(_persons(value), language, is_plain=is_plain)
+    }
     return tuple(people.values())
 
 
-def _people(persons: Iterable[Any], language: str) -> Iterator[PersonRow]:
+def _persons(value: Any) -> list[Any]:
+    if isinstance(value, dict):
+        return [value] if _name(value) else list(value.values())
+    return value if isinstance(value, list) else value.split(",") if isinstance(value, str) else []
+
+
+def _people(persons: Iterable[Any], language: str, *, is_plain: bool) -> Iterator[PersonRow]:
     for person in persons:
         facts: Tree = person if isinstance(person, dict) else {"name": person}
-        name = facts.get("name") or facts.get("public_name") or facts.get("full_public_name")
-        found = texts(name, language, LONGEST_NAME)
+        found = texts(_name(facts), language, LONGEST_NAME, is_plain=is_plain)
         if found:
-            biography = prose([facts.get("biography") or facts.get("abstract")], language)
+            biography = prose([facts.get("biography") or facts.get("abstract")], language, is_plain=is_plain)
             yield PersonRow(_identity(facts), found, biography, _role(word(facts.get("role"))))
+
+
+def _name(facts: Tree) -> Any:
+    whole_name = next(filter(None, (facts.get(name) for name in _NAMES)), None)
+    return whole_name or " ".join(filter(None, (word(facts.get(name)) for name in ("first_name", "last_name"))))
 
 
 def _role(name: str) -> str:

@@ -1,6 +1,7 @@
 """frab's schedule.xml, in whatever dialect, brought into the shape of its JSON sister."""
 
 from collections.abc import Iterator
+from html import escape
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -66,17 +67,18 @@ def _place(room: Element | None) -> Tree:
 
 
 def _text(node: Element) -> str:
-    """Markup that was not escaped is kept as markup."""
-    return "".join(_marked_up(node))
+    """Markup that was not escaped is kept as markup, and what stands between it as text."""
+    return "".join(_marked_up(node)) if len(node) else node.text or ""
 
 
 def _marked_up(node: Element) -> Iterator[str]:
-    yield node.text or ""
+    yield escape(node.text or "")
     for child in node:
-        yield f"<{child.tag}>"
+        address = child.get("href", "")
+        yield f'<{child.tag} href="{escape(address)}">' if address else f"<{child.tag}>"
         yield from _marked_up(child)
         yield f"</{child.tag}>"
-        yield child.tail or ""
+        yield escape(child.tail or "")
 
 
 def _named(node: Element) -> Tree:

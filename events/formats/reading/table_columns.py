@@ -89,7 +89,7 @@ def known_columns(headers: Sequence[str], main_language: str) -> dict[tuple[str,
         field, language = known
         column = (field, language or main_language) if field in SPOKEN else (field, None)
         if column in found:
-            raise Unreadable("two_columns", text=shown(text))
+            raise Unreadable("two_columns", first=shown(headers[found[column]]), second=shown(text))
         found[column] = position
     return found
 

@@ -5,19 +5,21 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from events.formats.reading.letters import without_lone_halves
-from events.formats.reading.markup import plain_text
+from events.formats.reading.markup import plain_text, without_entities
 from events.formats.reading.notes import BadValue, shown
 from foundation.i18n.languages import language_of_code
 from foundation.text import to_latin_digits
 
 _NAMES: Final = ("name", "title", "public_name", "value")
+_DEEPEST: Final = 5
 _HIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufeff\u200b\u202a-\u202e\u2066-\u2069]")
 
 
-def word(value: Any) -> str:
+def word(value: Any, deepest: int = _DEEPEST) -> str:
     """One line; an object is its name."""
     if isinstance(value, dict):
-        return next((found for name in _NAMES if (found := word(value.get(name)))), "")
+        inner = (word(value.get(name), deepest - 1) for name in _NAMES) if deepest else ()
+        return next(filter(None, inner), "")
     if value is None or isinstance(value, (bool, list)):
         return ""
     return " ".join(visible(str(value)).split())
@@ -34,12 +36,15 @@ def whole(value: Any) -> str:
     return text.removesuffix(".0")
 
 
-def texts(value: Any, language: str, most: int | None = None) -> dict[str, str]:
-    """A text in the file's language, or in several where the file gives an object of languages."""
-    if isinstance(value, dict) and (spoken := dict(_by_language(value))):
-        return {code: _checked(" ".join(text.split()), most) for code, text in spoken.items() if text}
-    text = _checked(word(value), most)
-    return {language: text} if text else {}
+def texts(value: Any, language: str, most: int | None = None, *, is_plain: bool = True) -> dict[str, str]:
+    """A text in the file's language, or in several where the file gives an object of languages.
+
+    Entities of HTML are letters where the file is not plain.
+    """
+    spoken = dict(_by_language(value)) if isinstance(value, dict) else {}
+    said = spoken or {language: word(value)}
+    lines = {code: " ".join((text if is_plain else without_entities(text)).split()) for code, text in said.items()}
+    return {code: _checked(line, most) for code, line in lines.items() if line}
 
 
 def prose(values: list[Any], language: str, *, is_plain: bool = False) -> dict[str, str]:

@@ -131,7 +131,9 @@ def test_half_letters_of_json_are_replaced():
 @pytest.mark.parametrize("language", ["ar", "ckb", "en"])
 @pytest.mark.parametrize("code", SENTENCES)
 def test_every_reason_is_a_sentence_in_every_language(code, language):
-    facts = dict.fromkeys(["text", "line", "position", "megabytes", "most", "day", "minutes", "zone"], 1)
+    facts = dict.fromkeys(
+        ["text", "first", "second", "line", "position", "megabytes", "most", "day", "minutes", "zone"], 1
+    )
 
     with translation.override(language):
         assert "%" not in str(SENTENCES[code]) % facts

@@ -8,6 +8,7 @@ import pytest
 from events.formats.identities import EVERY_ROOM_GUID
 from events.formats.reading.kinds import is_pause
 from tests.events.schedules import (
+    DAY,
     codes,
     event_json,
     event_xml,
@@ -68,6 +69,18 @@ def test_two_sessions_of_one_id_and_different_titles_stay_two():
     events = [event_xml(f'guid="{GUID}" id="7"'), event_xml(f'guid="{OTHER}" id="7"', title="Closing")]
 
     assert len(read(schedule_xml(room_xml(*events))).sessions) == 2
+
+
+@pytest.mark.parametrize("attributes", ['guid="7b0f781c-32ec-4c4d-9e02-7e5b9177aef4"', 'id="1"', 'guid="1" id="1"'])
+def test_sessions_of_one_name_and_different_titles_stay_two_and_it_is_told(attributes):
+    events = [event_xml(attributes, title=title, start=start) for title, start in (("A", "09:00"), ("B", "10:00"))]
+    again = event_xml(attributes, title="B", start="11:00")
+
+    file = read(schedule_xml(room_xml(*events, again)))
+
+    assert [(one.title, len(one.slots)) for one in file.sessions] == [("A", 1), ("B", 2)]
+    assert len({one.identities for one in file.sessions}) == 2
+    assert {code for _, code in codes(file.remarks)} == {"same_name"}
 
 
 def test_a_session_listed_twice_at_one_time_keeps_its_first_place():
@@ -273,3 +286,67 @@ def test_our_own_exports_are_read_back_in_their_language_and_to_the_letter():
         {"ckb": "It <b> stays"},
         {"ar": "It stays"},
     )
+
+
+def test_a_system_that_writes_days_before_hours_is_known_by_its_name():
+    event = event_xml(duration="1:06:00")
+
+    lengths = [
+        slots_of(only_session(schedule_xml(room_xml(event), more=f'<generator name="{name}"/>')))[0][1]
+        for name in ("pretalx", "other")
+    ]
+
+    assert lengths == [1440, 66]
+
+
+def test_entities_that_were_escaped_once_too_often_are_letters():
+    session = session_of(
+        title="L&#39;avenir : R&amp;D",
+        track="Q&amp;A",
+        persons="<persons><person>Jean O&amp;#39;Neil</person></persons>",
+    )
+
+    assert (session.title, session.themes) == ("L'avenir : R&D", ({"en": "Q&A"},))
+    assert [row.first_name for row in session.people] == ["Jean O'Neil"]
+
+
+def test_markup_that_was_not_escaped_stands_beside_text_that_was():
+    abstract = '<abstract><p>See <a href="https://example.org/a">this</a> &lt;script&gt; rest</p></abstract>'
+
+    assert session_of(abstract=abstract).texts["abstract"] == {"en": "See this (https://example.org/a) <script> rest"}
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        {"events": [event_json()]},
+        {"rooms": [], "events": {"1": event_json()}},
+        {"rooms": {"Hall": {"1": event_json()}}},
+    ],
+)
+def test_events_of_json_stand_under_a_day_or_are_numbered(day):
+    (session,) = read(json.dumps({"schedule": {"days": [{"date": DAY} | day]}}).encode()).sessions
+
+    assert slots_of(session) == [("05-11 09:00", 30)]
+
+
+def test_days_may_stand_beside_the_conference():
+    whole = {"conference": {"title": "A conference"}, "days": [{"date": DAY, "rooms": {"Hall": [event_json()]}}]}
+
+    file = read(json.dumps({"schedule": whole}).encode())
+
+    assert (file.title, len(file.sessions)) == ({"en": "A conference"}, 1)
+
+
+def test_a_file_in_which_no_session_is_found_says_so():
+    assert codes(read(schedule_xml(room_xml("<entry>Opening</entry>"))).remarks) == [(0, "no_sessions")]
+
+
+def test_a_name_that_is_nested_without_end_is_no_name():
+    title: object = "Opening"
+    for _ in range(900):
+        title = {"name": title}
+
+    session = only_session(schedule_json({"Hall": [event_json(title=title)]}))
+
+    assert session.title == "Session without a title"

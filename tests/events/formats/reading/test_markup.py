@@ -23,10 +23,27 @@ from events.formats.reading.markup import plain_text
         ("plain\r\nlines\r\n\r\nstay", "plain\nlines\n\nstay"),
         ("<p>keep <unknown> tags</p>", "keep <unknown> tags"),
         ("<p>never closed", "never closed"),
+        (
+            "How <template> and <script> changed <b>much</b>. And more.",
+            "How <template> and <script> changed much. And more.",
+        ),
+        ("<iframe src='x'/></iframe><p>a</p>", "a"),
+        ("<svg/><p>a</p></script>", "a"),
+        ("<object><script>1</script>x</object><p>a</p>", "a"),
+        ("<p>a <!-- cut --> b <!-- kept</p>", "a b <!-- kept"),
+        ("<!DOCTYPE html><p>a <![x[b]]></p>", "a <![x[b]]>"),
+        ("One\r\n\r\nTwo <em>lines</em>\n\n\n\nThree", "One\n\nTwo lines\n\nThree"),
+        ("Qu&#39;est-ce &quot;R&amp;D&quot; AT&T &para", 'Qu\'est-ce "R&D" AT&T &para'),
     ],
 )
 def test_html_becomes_plain_text(written, plain):
     assert plain_text(written) == plain
+
+
+@pytest.mark.parametrize("piece", ["<b ", "<b a='", "<!--", "<script>", "<a href='>", "<![", "<p"])
+def test_pieces_of_tags_are_no_markup_however_many(piece):
+    """Read as tags that never end, so many would take hours."""
+    assert plain_text(f"<p>a</p>{piece * 100_000}").startswith("a")
 
 
 @given(st.text(alphabet="<>/ apbr\"'=&;!-x"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.events.schedules import event_json, only_session, schedule_json, session_of
+from tests.events.schedules import codes, event_json, only_session, read, schedule_json, session_of
 
 GUID = "3f2b8c1e-5d4a-4b6f-9e7d-1a2b3c4d5e6f"
 
@@ -37,6 +37,35 @@ def test_people_are_read_from_objects_and_texts_of_json(person, name):
     session = only_session(schedule_json({"Hall": [event_json(persons=[person])]}))
 
     assert [row.first_name for row in session.people] == [name]
+
+
+@pytest.mark.parametrize(
+    "persons",
+    [
+        {"name": "Ada"},
+        {"1": {"full_name": "Ada"}},
+        [{"display_name": "Ada"}],
+        [{"first_name": "Ada", "last_name": ""}],
+        "Ada",
+    ],
+)
+def test_people_may_be_named_in_other_fields_and_stand_in_objects(persons):
+    session = only_session(schedule_json({"Hall": [event_json(persons=persons)]}))
+
+    assert [row.first_name for row in session.people] == ["Ada"]
+
+
+def test_a_number_of_several_people_names_none_of_them():
+    events = [
+        event_json(id=number, title=f"Session {number}", persons=[{"id": person, "name": name}])
+        for number, (person, name) in enumerate([(1, "Ada"), (1, "Grace"), (1, "ada"), (2, "Alan")], start=1)
+    ]
+
+    file = read(schedule_json({"Hall": events}))
+
+    kept = [(row.first_name, row.identity.kept if row.identity else "") for one in file.sessions for row in one.people]
+    assert kept == [("Ada", ""), ("Grace", ""), ("ada", ""), ("Alan", "id:2")]
+    assert (0, "shared_number") in codes(file.remarks)
 
 
 @pytest.mark.parametrize(

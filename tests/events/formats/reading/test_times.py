@@ -25,6 +25,10 @@ from tests.events.schedules import codes, event_xml, read, room_xml, schedule_xm
         ("01:30:00", 90),
         ("00:24:30", 25),
         ("24:00", 1440),
+        ("0:90", 90),
+        ("0:01:30", 90),
+        ("0:25:00", 25),
+        ("30.0", 30),
     ],
 )
 def test_a_duration_is_read_in_every_spelling(written, minutes):
