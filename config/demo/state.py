@@ -8,7 +8,7 @@ from typing import IO
 
 from config.demo.refusals import Refused
 
-FOLDERS = ("broker/queue", "broker/control", "beat", "cache", "documents", "log", "mail", "media", "tmp")
+FOLDERS = ("broker/queue", "broker/control", "cache", "documents", "log", "mail", "media", "tmp")
 
 
 def make_folders(data_dir: Path) -> None:

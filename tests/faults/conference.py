@@ -8,7 +8,7 @@ from typing import Any
 from tests.faults.app.tasks import drawing
 from tests.faults.processes import BEAT, PATIENCE, ROOT, WORKER, Process, celery, wait_until
 
-FOLDERS = ("beat", "broker/queue", "cache", "documents", "mail", "media")
+FOLDERS = ("broker/queue", "cache", "documents", "mail", "media")
 
 
 @dataclass

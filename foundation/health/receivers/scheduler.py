@@ -3,14 +3,14 @@
 import time
 from typing import Any
 
-from celery.beat import PersistentScheduler
+from celery.beat import Scheduler as CelerysScheduler
 
 from foundation.health.domain.heartbeats import EVERY
 from foundation.health.receivers import beat_heart
 
 
-class Scheduler(PersistentScheduler):
-    """Named by the setting CELERY_BEAT_SCHEDULER."""
+class Scheduler(CelerysScheduler):
+    """Named by the setting CELERY_BEAT_SCHEDULER; keeps no file, for no ring is rarer than once a minute."""
 
     beaten_at = float("-inf")
 
