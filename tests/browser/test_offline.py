@@ -150,6 +150,24 @@ def test_a_room_screen_says_since_when_it_is_old_and_stops_when_it_is_not(screen
     expect(screen.locator("[data-stale]")).to_be_hidden(timeout=LONGEST_PAUSE)
 
 
+def test_an_answer_that_was_long_on_its_way_is_as_old_as_its_question(visitors):
+    screen = visitors.new_page(size=TELEVISION, service_workers="block")
+    screen.clock.install(time=f"{first_day(screen)}T10:40:00+03:00")
+    screen.goto(SCREEN)
+    since, waiting = screen.locator("[data-stale-time]"), []
+    screen.route(f"**{SCREEN}", lambda route: waiting.append(route))
+    with screen.expect_request(f"**{SCREEN}"):
+        screen.clock.fast_forward("05:00")
+    screen.clock.fast_forward("10:00")
+    expect(screen.locator("[data-stale]")).to_be_visible()
+    expect(since).to_have_text("10:40")
+
+    waiting[0].continue_()
+
+    expect(since).to_have_text("10:45")
+    expect(screen.locator("[data-stale]")).to_be_visible()
+
+
 def test_a_room_screen_shows_a_release_without_being_touched(visitors, product):
     page = visitors.new_page(size=TELEVISION)
     page.clock.install()

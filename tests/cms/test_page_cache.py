@@ -71,6 +71,13 @@ def test_the_head_of_what_is_not_kept_yet_is_that_of_the_whole(client, released,
     assert head.headers["ETag"] == client.get(address).headers["ETag"]
 
 
+@pytest.mark.parametrize("query", [{}, {"q": "x"}])
+def test_the_head_is_answered_where_nothing_is_kept(client, released, query):
+    client.cookies["editor"] = "1"
+
+    assert client.head("/api/v1/editions/", query).status_code == 200
+
+
 def test_a_release_is_shown_at_once(client, released, committed):
     client.get(AGENDA)
     slot = SlotFactory(session=SessionFactory(edition=released, title_ar="جلسة مضافة"), starts_at=NINE_THIRTY)

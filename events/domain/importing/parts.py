@@ -1,6 +1,7 @@
 """What hangs on an imported session: its slots, people, themes and materials."""
 
 from collections.abc import Sequence
+from datetime import UTC
 
 from django.conf import settings
 from django.utils import translation
@@ -74,9 +75,9 @@ class Parts:
         return True
 
     def _spots(self, slots: Sequence[SlotOfRow]) -> list[Spot]:
-        """The first of those that begin at one time."""
-        spots = {slot.starts_at: Spot(self._room_pk(slot), slot.starts_at, slot.minutes) for slot in reversed(slots)}
-        return list(spots.values())
+        """The first of those that begin at one time; in UTC, where no time comes twice."""
+        spots = (Spot(self._room_pk(slot), slot.starts_at.astimezone(UTC), slot.minutes) for slot in reversed(slots))
+        return list({spot.starts_at: spot for spot in spots}.values())
 
     def _room_pk(self, slot: SlotOfRow) -> int | None:
         """-1 for a room that is still to be made, which no slot stands in."""

@@ -36,7 +36,9 @@ class PeopleOfEdition:
         if row.identity is None:
             return next(iter(self._namesakes(row)), None)
         known = self.by_guid.get(row.identity.guid) or self.by_id.get(row.identity.in_source)
-        return known or next((one for one in self._namesakes(row) if self._is_open(one)), None)
+        if known and (not row.identity.kept or known in self._namesakes(row)):
+            return known
+        return next((one for one in self._namesakes(row) if self._is_open(one)), known)
 
     def _namesakes(self, row: PersonRow) -> list[Speaker]:
         return [speaker for name in row.name.values() for speaker in self.by_name.get(name, ())]
@@ -46,9 +48,9 @@ class PeopleOfEdition:
         return not speaker.imported_id and id(speaker) not in self.identified
 
     def _kept(self, row: PersonRow, speaker: Speaker) -> dict[str, str]:
-        """A speaker who was known by name alone takes on the source's id."""
+        """A speaker who was known by name alone takes on the source's id, where it is nobody's."""
         kept = _id_of(row.identity, speaker)
-        return {} if speaker.imported_id or not kept else {"imported_id": kept}
+        return {} if speaker.imported_id or not kept or kept in self.by_id else {"imported_id": kept}
 
     def _make(self, row: PersonRow) -> Speaker:
         facts = {"guid": row.identity.guid, "imported_id": row.identity.kept} if row.identity else {}

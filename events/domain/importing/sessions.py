@@ -1,5 +1,6 @@
 """Sessions of a file, found in the edition or made, with their places, people, themes and materials."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from events.domain.importing.columns import columns_of, names_of, new_columns, same_stems, spelled
@@ -55,12 +56,20 @@ class SessionsOfEdition:
                 raise BadValue("outside_days", day=day.isoformat())
 
     def _known(self, row: SessionRow) -> Session | None:
-        found = next(filter(None, map(self._identified, row.identities)), None)
+        found = next(filter(None, self._identified_in_turn(row)), None)
         if found is None and not row.identities:
             found = self.by_key.get(row.key) or self._namesake(row)
         if found is not None and id(found) in self.met:
             raise BadValue("same_key")
         return found
+
+    def _identified_in_turn(self, row: SessionRow) -> Iterator[Session | None]:
+        """What shared its name with others may have it alone by now, and the other way round."""
+        yield from (self.by_id.get(name.titled(row.title).in_source) for name in row.identities)
+        yield from map(self._identified, row.identities)
+        for name in row.shared:
+            found = self._identified(name)
+            yield found if found and set(names_of(found, "title")) & {*row.texts["title"].values()} else None
 
     def _identified(self, identity: Identity) -> Session | None:
         return self.by_guid.get(identity.guid) or self.by_id.get(identity.in_source)

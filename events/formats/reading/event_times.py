@@ -1,5 +1,6 @@
 """When an event of a schedule is held: by its full date, else by the day it is listed under and its start."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
@@ -8,6 +9,7 @@ from zoneinfo import ZoneInfo
 from events.formats.reading.moments import (
     is_a_day_alone,
     minutes_between,
+    names_offset,
     read_clock,
     read_day,
     read_minutes,
@@ -75,15 +77,23 @@ def _minutes(event: dict[str, Any], starts_at: datetime, clocks: Clocks) -> int:
         return read_minutes(duration, days_first=clocks.days_first)
     if not end:
         return 0
-    ends_at = read_moment(end, clocks.zone) if "T" in end else _next_clock(read_clock(end), starts_at)
-    if ends_at < starts_at:
+    lengths = (minutes_between(starts_at, ends_at) for ends_at in _possible_ends(end, starts_at, clocks.zone))
+    found = next((length for length in lengths if length >= 0), None)
+    if found is None:
         raise BadValue("ends_before")
-    return minutes_between(starts_at, ends_at)
+    return found
 
 
-def _next_clock(clock: time, after: datetime) -> datetime:
-    moment = datetime.combine(after.date(), clock, after.tzinfo)
-    return moment if moment >= after else moment + _ONE_DAY
+def _possible_ends(end: str, starts_at: datetime, zone: ZoneInfo) -> Iterator[datetime]:
+    """The earlier of a time that clocks show twice comes first, and a time without a day may be tomorrow's."""
+    if "T" in end:
+        moment = read_moment(end, zone)
+        yield moment
+        if not names_offset(end):
+            yield moment.replace(fold=1)
+        return
+    today = datetime.combine(starts_at.date(), read_clock(end), zone)
+    yield from (today, today.replace(fold=1), today + _ONE_DAY)
 
 
 def fitting_day_change(listed: list[tuple[date, datetime]], wanted: time) -> time:

@@ -22,7 +22,11 @@ _KNOWN: Final = _BLOCKS | _SILENT | set(_INLINE_TAGS.split())
 _BREAKING: Final = _BLOCKS | {"br", "li"}
 _TAG: Final = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)(?=[\s/>])")
 _SILENT_TAG: Final = re.compile(rf"<(/?)({'|'.join(sorted(_SILENT))})(?=[\s/>])[^<>]*>", re.IGNORECASE)
-_NO_TAG: Final = re.compile(r"<(?!/?[A-Za-z][^<>]*>|!doctype[^<>]*>|\?[^<>]*>)", re.IGNORECASE)
+_NO_TAG: Final = re.compile(
+    r"""<(?!/[^<>]*>|!doctype[^<>]*>|\?[^<>]*>|[a-z][^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*)*>)""", re.IGNORECASE
+)
+_CONDITION: Final = re.compile(r"<!\[(?:if|else|endif)[^<>]*>", re.IGNORECASE)
+"""Of Word, which tells by it what other programs are not to show."""
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 
 
@@ -49,7 +53,7 @@ def _with_good_tags_alone(text: str) -> str:
 
 
 def _without_comments(text: str) -> str:
-    first, *others = text.split("<!--")
+    first, *others = _CONDITION.sub("", text).split("<!--")
     return first + "".join(comment.partition("-->")[2] if "-->" in comment else f"<!--{comment}" for comment in others)
 
 
@@ -80,19 +84,20 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.keeps_lines = keeps_lines
         self.parts: list[str] = []
-        self.links: list[tuple[str, int]] = []
+        self.link: tuple[str, int] | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in _KNOWN:
             self.handle_data(self.get_starttag_text() or "")
         elif tag == "a":
-            self.links.append((dict(attrs).get("href") or "", len(self.parts)))
+            self.link = (dict(attrs).get("href") or "", len(self.parts))
         else:
             self.parts.append(_break_before(tag))
 
     def handle_endtag(self, tag: str) -> None:
-        if tag == "a" and self.links:
-            self._tell_address(*self.links.pop())
+        if tag == "a" and self.link:
+            self._tell_address(*self.link)
+            self.link = None
         elif tag in _BLOCKS:
             self.parts.append("\n\n")
 

@@ -29,12 +29,10 @@ def merged(events: Iterable[Event], notes: Notes) -> Iterator[SessionRow]:
 def _gathered(events: list[Event], notes: Notes) -> Iterable[list[SessionRow]]:
     named = (one for event in events for one in event.row.identities)
     later = sessions_of_later_slots(one.guid for one in named if not one.kept)
+    shared = _shared([event.row for event in events], later)
     found: dict[Hashable, list[SessionRow]] = {}
     for number, event in enumerate(events):
-        row = _under_its_own_name(event.row, later)
-        if row is event.row and any(_is_another(row, found[name][0]) for name in row.identities if name in found):
-            row = _under_name_and_title(row)
-            notes.remark("same_name", row.where, text=shown(row.title))
+        row = _under_name_and_title(_under_its_own_name(event.row, later), shared, notes)
         names: list[Hashable] = [*row.identities, *([event.twin] if event.twin else [])]
         rows = next((found[name] for name in names if name in found), [])
         rows.append(row)
@@ -42,15 +40,26 @@ def _gathered(events: list[Event], notes: Notes) -> Iterable[list[SessionRow]]:
     return {id(rows): rows for rows in found.values()}.values()
 
 
-def _is_another(row: SessionRow, known: SessionRow) -> bool:
+def _shared(rows: Iterable[SessionRow], later: Mapping[UUID, UUID]) -> set[Identity]:
     """Some systems number every session 1, and files are joined from several systems."""
-    titles, others = ({fold(title) for title in one.texts["title"].values()} for one in (row, known))
-    return titles.isdisjoint(others)
+    first: dict[Identity, set[str]] = {}
+    shared = set()
+    for row in rows:
+        titles = {fold(title) for title in row.texts["title"].values()}
+        for name in row.identities:
+            if name.guid not in later and titles.isdisjoint(first.setdefault(name, titles)):
+                shared.add(name)
+    return shared
 
 
-def _under_name_and_title(row: SessionRow) -> SessionRow:
-    made = (Identity.of(guid=f"{one.in_source} {fold(row.title)}") for one in row.identities)
-    return replace(row, identities=tuple(filter(None, made)))
+def _under_name_and_title(row: SessionRow, shared: set[Identity], notes: Notes) -> SessionRow:
+    """So that each keeps its own when the file lists them in another order, or one of them no longer."""
+    doubtful = tuple(name for name in row.identities if name in shared)
+    if not doubtful:
+        return row
+    notes.remark("same_name", row.where, text=shown(row.title))
+    sure = (name.titled(row.title) if name in shared else name for name in row.identities)
+    return replace(row, identities=tuple(sure), shared=doubtful)
 
 
 def _under_its_own_name(row: SessionRow, later: Mapping[UUID, UUID]) -> SessionRow:

@@ -65,6 +65,11 @@ def read_moment(text: str, zone: ZoneInfo) -> datetime:
         raise BadValue("bad_day", text=shown(text)) from None
 
 
+def names_offset(text: str) -> bool:
+    """Of a moment that has been read already."""
+    return datetime.fromisoformat(to_latin_digits(text).strip()).tzinfo is not None
+
+
 def foreign_offset(text: str, zone: ZoneInfo) -> str:
     """The offset that a moment names, where the clocks of the zone show another time then."""
     try:
@@ -82,28 +87,21 @@ def is_a_day_alone(text: str) -> bool:
 def read_minutes(text: str, *, days_first: bool = False) -> int:
     """0:25, 00:25, 1:30:00, PT25M or plain minutes; part of a minute counts as one.
 
-    Some systems write three numbers from a day on, days first, and a few of them always: 0:01:30 is an hour and a half.
+    Of three numbers the first are hours, or days where a system is known to write them.
     """
     plain = to_latin_digits(text).strip().removesuffix(".0")
     if plain.isascii() and plain.isdigit() and len(plain) <= len("100000"):
         return int(plain)
     if hours := _HOURS.fullmatch(plain):
-        return _days(text, hours) if days_first and hours[3] else _hours(text, hours)
+        first, second, third = map(int, hours.groups("0"))
+        if days_first and hours[3]:
+            return first * _MIDNIGHT * _SIXTY + _minutes(text, second, third, 0)
+        return _minutes(text, first, second, third)
     iso = _ISO.fullmatch(plain)
     if iso and any(iso.groups()):
         days, hour, minute, second = (int(group) for group in iso.groups("0"))
         return ((days * _MIDNIGHT + hour) * _SIXTY + minute) + bool(second)
     raise BadValue("bad_duration", text=shown(text))
-
-
-def _days(text: str, parts: re.Match[str]) -> int:
-    return int(parts[1]) * _MIDNIGHT * _SIXTY + _minutes(text, int(parts[2]), int(parts[3]), 0)
-
-
-def _hours(text: str, parts: re.Match[str]) -> int:
-    hours, minutes, seconds = map(int, parts.groups("0"))
-    is_day = parts[1] == "0" and minutes < _MIDNIGHT and seconds > 0
-    return _days(text, parts) if is_day else _minutes(text, hours, minutes, seconds)
 
 
 def _minutes(text: str, hours: int, minutes: int, seconds: int) -> int:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from events.formats.reading.notes import Note
+from foundation.text import fold
 
 Texts = Mapping[str, str]
 """A text by language, holding only the languages in which the file says it."""
@@ -25,6 +26,10 @@ class Identity:
     def in_source(self) -> str:
         """What a row of ours remembers of it when it has a guid of its own already."""
         return self.kept or f"guid:{self.guid}"
+
+    def titled(self, title: str) -> "Identity":
+        """Of one of several things that a file gives this very name."""
+        return self._kept(f"{self.in_source} {fold(title)}")
 
     @classmethod
     def of(cls, *, guid: str = "", code: str = "", number: str = "") -> "Identity | None":
@@ -90,7 +95,10 @@ class LinkRow:
 
 @dataclass(frozen=True, slots=True)
 class SessionRow:
-    """`columns` holds what the file says beside the texts: kind, state, language, access."""
+    """`columns` holds what the file says beside the texts: kind, state, language, access.
+
+    `shared` are the names that the file gives to sessions of other titles, too.
+    """
 
     where: int
     identities: tuple[Identity, ...]
@@ -101,6 +109,7 @@ class SessionRow:
     people: tuple[PersonRow, ...] | None = None
     slots: tuple[SlotOfRow, ...] | None = None
     links: tuple[LinkRow, ...] = ()
+    shared: tuple[Identity, ...] = ()
 
     @property
     def title(self) -> str:

@@ -70,11 +70,14 @@ def _guids_of(listed: list[Any]) -> dict[str, str]:
 
 
 def _day(day: Tree, guids: dict[str, str], numbers: Iterator[int]) -> Tree:
-    """Events that stand under no room are held in one without a name."""
+    """Where no room has events, those of the day itself are held in one without a name."""
     rooms = day.get("rooms")
-    named = list(rooms.items()) if isinstance(rooms, dict) else [(_name(room), room) for room in _list(rooms)]
-    homeless = [("", day["events"])] if _rows(day.get("events")) else []
-    return {**day, "rooms": [_room(name, room, guids, numbers) for name, room in named + homeless]}
+    named = rooms.items() if isinstance(rooms, dict) else ((_name(room), room) for room in _list(rooms))
+    found = [_room(name, room, guids, numbers) for name, room in named]
+    if not any(room["events"] for room in found):
+        homeless = _room("", {"events": day.get("events")}, guids, numbers)
+        found += [homeless] if homeless["events"] else []
+    return {**day, "rooms": found}
 
 
 def _name(room: Any) -> str:
@@ -89,7 +92,7 @@ def _room(name: str, room: Any, guids: dict[str, str], numbers: Iterator[int]) -
 
 
 def _is_numbered(room: Tree) -> bool:
-    return bool(room) and all(_is_tree(event) for event in room.values())
+    return bool(room) and "events" not in room and all(_is_tree(event) for event in room.values())
 
 
 def _rows(value: Any) -> list[Any]:

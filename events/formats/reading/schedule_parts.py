@@ -42,7 +42,7 @@ def read_people(value: Any, language: str, *, is_plain: bool = False) -> tuple[P
 
 def _persons(value: Any) -> list[Any]:
     if isinstance(value, dict):
-        return [value] if _name(value) else list(value.values())
+        return [value] if _name(value) else [person for person in value.values() if isinstance(person, dict)]
     return value if isinstance(value, list) else value.split(",") if isinstance(value, str) else []
 
 

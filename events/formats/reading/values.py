@@ -43,8 +43,8 @@ def texts(value: Any, language: str, most: int | None = None, *, is_plain: bool 
     """
     spoken = dict(_by_language(value)) if isinstance(value, dict) else {}
     said = spoken or {language: word(value)}
-    lines = {code: " ".join((text if is_plain else without_entities(text)).split()) for code, text in said.items()}
-    return {code: _checked(line, most) for code, line in lines.items() if line}
+    lines = {code: text if is_plain else visible(without_entities(text)) for code, text in said.items()}
+    return {code: _checked(line, most) for code, text in lines.items() if (line := " ".join(text.split()))}
 
 
 def prose(values: list[Any], language: str, *, is_plain: bool = False) -> dict[str, str]:
@@ -52,7 +52,7 @@ def prose(values: list[Any], language: str, *, is_plain: bool = False) -> dict[s
     parts: dict[str, list[str]] = {}
     for value in values:
         for code, written in _proses(value, language):
-            text = written.strip() if is_plain else plain_text(written)
+            text = written.strip() if is_plain else visible(plain_text(written)).strip()
             told = parts.setdefault(code, [])
             if text and not any(text in earlier for earlier in told):
                 told.append(text)

@@ -268,6 +268,18 @@ def test_undoing_into_a_room_that_is_gone_is_refused_once(edition, hall, opening
         undo_move(edition, by=hana)
 
 
+def test_doing_again_into_a_room_that_is_gone_is_refused_once(edition, hall, opening, hana):
+    move_slot(place(opening, None, by=hana), hall, starts_at=TEN, by=hana)
+    undo_move(edition, by=hana)
+    hall.delete()
+
+    with pytest.raises(RoomIsGone):
+        redo_move(edition, by=hana)
+    with pytest.raises(NothingToRedo):
+        redo_move(edition, by=hana)
+    assert spots() == {Spot(None, TEN, 60)}
+
+
 def test_moves_of_a_deleted_session_are_not_undone(edition, hall, opening, hana):
     place(opening, hall, by=hana)
     opening.delete()

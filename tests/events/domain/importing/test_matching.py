@@ -106,3 +106,46 @@ def test_what_a_row_shows_already_is_no_change():
     assert report.outcomes[0].fields == ("slots",)
     assert report.counts["rooms"] == {"created": 0, "changed": 0, "unchanged": 1}
     assert (Session.objects.get().title_en, Room.objects.get().name_en) == ("", "")
+
+
+def titled(*titles, attributes='id="1"'):
+    """Sessions of these titles at hours of their own, all under one name."""
+    hours = {"A": "09:00", "B": "10:00"}
+    return schedule_xml(room_xml(*(event_xml(attributes, title=title, start=hours[title]) for title in titles)))
+
+
+@pytest.mark.parametrize("attributes", ['id="1"', f'guid="{GUID}"', 'guid="1" id="1"'])
+@pytest.mark.parametrize(
+    "files",
+    [
+        (("A", "B"), ("B", "A"), ("A", "B")),
+        (("A", "B"), ("B",), ("A", "B")),
+        (("A", "B"), ("A",), ("B", "A")),
+        (("A",), ("A", "B"), ("B", "A")),
+        (("A",), ("B", "A"), ("B",), ("A",)),
+    ],
+)
+def test_sessions_under_one_name_stay_the_same_rows_whatever_the_file_lists(attributes, files):
+    known = {}
+    for titles in files:
+        bring(titled(*titles, attributes=attributes))
+        found = {session.title_en: session.pk for session in Session.objects.all()}
+        assert found == known | {title: found[title] for title in titles}
+        known = found
+
+
+def test_who_shared_a_number_does_not_take_it_from_another():
+    def listed(*names):
+        return schedule_xml(
+            room_xml(
+                *(
+                    event_xml(f'id="{n}"', title=name, persons=f'<persons><person id="1">{name}</person></persons>')
+                    for n, name in enumerate(names, start=1)
+                )
+            )
+        )
+
+    for names in (("Ada", "Grace"), ("Grace",), ("Ada",)):
+        bring(listed(*names))
+
+    assert sorted(Speaker.objects.values_list("name_en", flat=True)) == ["Ada", "Grace"]

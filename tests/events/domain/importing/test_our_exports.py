@@ -7,13 +7,14 @@ from hypothesis import strategies as st
 
 from events.domain.importing import ImportOrder, import_programme
 from events.domain.references import references_of
-from events.domain.releases import released_agenda
+from events.domain.releases import release_agenda, released_agenda
 from events.domain.schedules import schedule_of
 from events.formats.schedule_json import write_schedule_json
 from events.formats.schedule_xml import write_schedule_xml
 from events.models import Edition
+from tests.events.clock_changes import BACK, moment, night
 from tests.events.feeds.programmes import full_programme
-from tests.factories.events import EditionFactory
+from tests.factories.events import EditionFactory, SlotFactory
 from tests.interchange.agendas import DAYS, agendas
 
 pytestmark = pytest.mark.django_db
@@ -82,6 +83,22 @@ def test_a_file_brought_back_into_its_own_edition_changes_nothing(write):
     report = import_programme(written, ImportOrder(edition.slug, language="ar"))
 
     assert report.writes is False
+
+
+@WRITERS
+def test_both_times_of_a_repeated_hour_come_back_and_a_second_time_nothing_changes(write):
+    edition = night(BACK, ("02:15+02:00", 20), ("02:45+02:00", 30), ("02:15+01:00", 30))
+    twice = edition.sessions.first()
+    SlotFactory(session=twice, starts_at=moment(BACK, "02:45+01:00"), minutes=10)
+    release_agenda(edition)
+    agenda = released_agenda(edition)
+    written = write(schedule_of(edition, agenda, "ar", references_of(edition, "ar")))
+
+    reports = [import_programme(written, ImportOrder(slug, language="ar")) for slug in (edition.slug, "again", "again")]
+
+    again = released_agenda(Edition.objects.get(slug="again"))
+    assert [entry.slot.span for entry in again.entries] == [entry.slot.span for entry in agenda.entries]
+    assert [report.writes for report in reports] == [False, True, False]
 
 
 @WRITERS

@@ -80,6 +80,7 @@ def test_sessions_of_one_name_and_different_titles_stay_two_and_it_is_told(attri
 
     assert [(one.title, len(one.slots)) for one in file.sessions] == [("A", 1), ("B", 2)]
     assert len({one.identities for one in file.sessions}) == 2
+    assert len({one.shared for one in file.sessions}) == 1
     assert {code for _, code in codes(file.remarks)} == {"same_name"}
 
 
@@ -328,6 +329,32 @@ def test_events_of_json_stand_under_a_day_or_are_numbered(day):
     (session,) = read(json.dumps({"schedule": {"days": [{"date": DAY} | day]}}).encode()).sessions
 
     assert slots_of(session) == [("05-11 09:00", 30)]
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        {"rooms": {"Hall": [event_json()]}, "events": [1, 2]},
+        {"rooms": {"Hall": [event_json()]}, "events": [event_json()]},
+        {"rooms": {"Hall": {"events": {"1": event_json()}}}},
+        {"rooms": [{"name": "Hall", "events": [event_json()]}], "events": []},
+    ],
+)
+def test_events_of_json_are_those_of_its_rooms_where_they_have_any(day):
+    file = read(json.dumps({"schedule": {"days": [{"date": DAY} | day]}}).encode())
+
+    assert [one.title for one in file.sessions] == ["Opening"]
+    assert [room.first_name for room in file.rooms] == ["Hall"]
+
+
+def test_letters_that_hide_or_turn_others_do_not_come_in_as_entities():
+    session = session_of(title="Hi &#x202e;live &#8203;x", abstract="a &#x202e;b &#12;c", track="&#x202e;Q")
+
+    assert (session.title, session.texts["abstract"], session.themes) == (
+        "Hi live x",
+        {"en": "a b c"},
+        ({"en": "Q"},),
+    )
 
 
 def test_days_may_stand_beside_the_conference():

@@ -32,6 +32,12 @@ from events.formats.reading.markup import plain_text
         ("<object><script>1</script>x</object><p>a</p>", "a"),
         ("<p>a <!-- cut --> b <!-- kept</p>", "a b <!-- kept"),
         ("<!DOCTYPE html><p>a <![x[b]]></p>", "a <![x[b]]>"),
+        ("<p><![if !supportLists]><span>·</span><![endif]>a</ p></p>", "·a"),
+        ('<p title="a > b">c</p>', "c"),
+        (
+            '<a href="https://example.org/">one <a href="https://example.net/">two</a> three</a>',
+            "one two (https://example.net/) three",
+        ),
         ("One\r\n\r\nTwo <em>lines</em>\n\n\n\nThree", "One\n\nTwo lines\n\nThree"),
         ("Qu&#39;est-ce &quot;R&amp;D&quot; AT&T &para", 'Qu\'est-ce "R&D" AT&T &para'),
     ],
@@ -40,7 +46,9 @@ def test_html_becomes_plain_text(written, plain):
     assert plain_text(written) == plain
 
 
-@pytest.mark.parametrize("piece", ["<b ", "<b a='", "<!--", "<script>", "<a href='>", "<![", "<p"])
+@pytest.mark.parametrize(
+    "piece", ["<b ", "<b a='", "<!--", "<script>", "<a href='>", '<a href="x>"', "<a href='http://x/'>y", "<![", "<p"]
+)
 def test_pieces_of_tags_are_no_markup_however_many(piece):
     """Read as tags that never end, so many would take hours."""
     assert plain_text(f"<p>a</p>{piece * 100_000}").startswith("a")

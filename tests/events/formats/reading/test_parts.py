@@ -55,6 +55,27 @@ def test_people_may_be_named_in_other_fields_and_stand_in_objects(persons):
     assert [row.first_name for row in session.people] == ["Ada"]
 
 
+@pytest.mark.parametrize(
+    "persons",
+    [{"id": 12, "name": None, "biography": "Long text"}, {"count": 1}, {"items": ["Ada"]}, [{"id": 12}], 5],
+)
+def test_what_names_nobody_is_nobody(persons):
+    assert only_session(schedule_json({"Hall": [event_json(persons=persons)]})).people == ()
+
+
+@pytest.mark.parametrize(
+    "names", [("Ada Lovelace", "Dr. Ada Lovelace"), ("Ada Lovelace", "آدا لوفليس"), ("ADA", "Ada")]
+)
+def test_one_person_may_be_spelled_in_two_ways(names):
+    events = [
+        event_json(id=n, title=f"Session {n}", persons=[{"id": 7, "name": name}]) for n, name in enumerate(names, 1)
+    ]
+
+    file = read(schedule_json({"Hall": events}))
+
+    assert {row.identity.kept for one in file.sessions for row in one.people} == {"id:7"}
+
+
 def test_a_number_of_several_people_names_none_of_them():
     events = [
         event_json(id=number, title=f"Session {number}", persons=[{"id": person, "name": name}])

@@ -26,7 +26,7 @@ from tests.events.schedules import codes, event_xml, read, room_xml, schedule_xm
         ("00:24:30", 25),
         ("24:00", 1440),
         ("0:90", 90),
-        ("0:01:30", 90),
+        ("0:15:30", 16),
         ("0:25:00", 25),
         ("30.0", 30),
     ],
@@ -194,3 +194,29 @@ def test_a_session_without_a_time_waits_without_a_slot():
 
     assert file.sessions[0].slots is None
     assert codes(file.remarks) == [(1, "not_placed")]
+
+
+@pytest.mark.parametrize(
+    ("date", "end", "minutes"),
+    [
+        ("2026-10-25T02:15:00+01:00", "02:45", 30),
+        ("2026-10-25T02:15:00+01:00", "2026-10-25T02:45:00", 30),
+        ("2026-10-25T02:45:00+02:00", "2026-10-25T02:15:00+01:00", 30),
+        ("2026-10-25T02:45:00+02:00", "02:15", 30),
+        ("2026-10-25T02:45:00+02:00", "03:15", 90),
+        ("2026-10-25T23:45:00+01:00", "00:15", 30),
+    ],
+)
+def test_an_end_in_the_night_in_which_clocks_are_put_back_is_the_next_there_is(date, end, minutes):
+    event = event_xml(date=f"<date>{date}</date>", end=f"<end>{end}</end>", duration="")
+    raw = schedule_xml(room_xml(event), conference="<time_zone_name>Europe/Berlin</time_zone_name>")
+
+    assert [length for _, length in slots_of(read(raw).sessions[0])] == [minutes]
+
+
+def test_an_end_before_the_start_refuses_its_session():
+    event = event_xml(
+        date="<date>2026-10-25T02:45:00+01:00</date>", end="<end>2026-10-25T02:15:00+01:00</end>", duration=""
+    )
+
+    assert codes(read(schedule_xml(room_xml(event))).refusals)[0][1] == "ends_before"
