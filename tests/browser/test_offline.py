@@ -155,7 +155,11 @@ def test_an_answer_that_was_long_on_its_way_is_as_old_as_its_question(visitors):
     screen.clock.install(time=f"{first_day(screen)}T10:40:00+03:00")
     screen.goto(SCREEN)
     since, waiting = screen.locator("[data-stale-time]"), []
-    screen.route(f"**{SCREEN}", lambda route: waiting.append(route))
+
+    def hold_back(route):
+        waiting.append(route)
+
+    screen.route(f"**{SCREEN}", hold_back)
     with screen.expect_request(f"**{SCREEN}"):
         screen.clock.fast_forward("05:00")
     screen.clock.fast_forward("10:00")
