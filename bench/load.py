@@ -102,7 +102,16 @@ def over_clients(
     *,
     seconds: float,
     clients: tuple[int, ...] = (1, 4, 16),
+    rounds: int = 1,
 ) -> dict[str, dict[str, Any]]:
-    """The same scenario with few and many clients, told apart by their number."""
-    tallies = {count: run(port, process, [scenario(n) for n in range(count)], seconds=seconds) for count in clients}
-    return {str(count): tally.as_details() for count, tally in tallies.items()}
+    """The same scenario with few and many clients, told apart by their number; of several rounds the quickest.
+
+    Where answers take no time, one worker may take all connections before the others have woken, and then works alone
+    for as long as the clients keep them. People come and go; these clients do so between two rounds.
+    """
+
+    def quickest(count: int) -> Tally:
+        tallies = [run(port, process, [scenario(n) for n in range(count)], seconds=seconds) for _ in range(rounds)]
+        return max(tallies, key=lambda tally: len(tally.durations) / tally.seconds)
+
+    return {str(count): quickest(count).as_details() for count in clients}

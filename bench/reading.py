@@ -12,8 +12,8 @@ BARE = "/healthz"
 HEADERS = {"Accept-Encoding": "gzip"}
 
 
-def read_often(server: Server, path: str, *, seconds: float) -> dict[str, dict[str, Any]]:
-    return over_clients(server.port, server.process.pid, reading(path), seconds=seconds)
+def read_often(server: Server, path: str, *, seconds: float, rounds: int = 1) -> dict[str, dict[str, Any]]:
+    return over_clients(server.port, server.process.pid, reading(path), seconds=seconds, rounds=rounds)
 
 
 def reading(path: str) -> Callable[[int], Scenario]:
