@@ -10,14 +10,19 @@ from events.domain.schedules import names_of_rooms
 from events.formats.identities import session_guid
 from events.models import PersonRole
 
-HEADERS: Final = (
+_HEADERS: Final = (
     "guid", "key", "title_ar", "title_ckb", "title_en", "abstract_ar", "abstract_ckb", "abstract_en", "kind", "state",
-    "language", "theme", "room", "day", "starts_at", "minutes", "speakers", "chairs", "moderators", "panellists",
+    "language", "theme_*", "room_*", "day", "starts_at", "minutes", "speakers_*", "chairs_*", "moderators_*",
+    "panellists_*",
 )  # fmt: skip
 _ROLES: Final = (PersonRole.SPEAKER, PersonRole.CHAIR, PersonRole.MODERATOR, PersonRole.PANELLIST)
 _BETWEEN: Final = "; "
 
 Row = list[str | int]
+
+
+def headers_of(language: str) -> list[str]:
+    return [header.replace("*", language) for header in _HEADERS]
 
 
 def rows_of(agenda: Agenda, language: str) -> Iterator[Row]:

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 from events.domain.calendars import write_agenda
 from events.domain.references import references_of
 from events.domain.schedules import schedule_of
-from events.domain.sheets import HEADERS, rows_of
+from events.domain.sheets import headers_of, rows_of
 from events.feeds.asked import Asked
 from events.formats.calendar import CALENDAR_TYPE
 from events.formats.schedule import JSON_TYPE, XML_TYPE, Schedule
@@ -41,7 +41,7 @@ def schedule_ics(request: HttpRequest, edition: str) -> HttpResponse:
 @require_safe
 def schedule_csv(request: HttpRequest, edition: str) -> HttpResponse:
     asked = Asked.by(request, edition)
-    lines = csv_lines(chain([HEADERS], rows_of(asked.agenda, asked.language)))
+    lines = csv_lines(chain([headers_of(asked.language)], rows_of(asked.agenda, asked.language)))
     return asked.answer("".join(lines).encode("utf-8", "replace"), CSV_TYPE, f"{asked.edition.acronym}.csv")
 
 
@@ -49,7 +49,7 @@ def schedule_csv(request: HttpRequest, edition: str) -> HttpResponse:
 def schedule_xlsx(request: HttpRequest, edition: str) -> HttpResponse:
     asked = Asked.by(request, edition)
     content = write_workbook(
-        HEADERS,
+        headers_of(asked.language),
         rows_of(asked.agenda, asked.language),
         title=asked.edition.acronym[:LONGEST_TITLE],
         made_at=asked.agenda.released_at,

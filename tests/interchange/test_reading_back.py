@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from events.domain.calendars import CalendarFacts, events_of
 from events.domain.schedules import schedule_of
-from events.domain.sheets import HEADERS, rows_of
+from events.domain.sheets import headers_of, rows_of
 from events.formats.calendar import write_calendar
 from events.formats.identities import room_guid
 from events.formats.schedule_json import write_schedule_json
@@ -82,7 +82,7 @@ def test_what_is_written_as_a_calendar_reads_back_as_it_was(agenda, language):
 
 @given(agendas(), LANGUAGES)
 def test_what_is_written_as_a_table_reads_back_as_it_was(agenda, language):
-    content = "".join(csv_lines([HEADERS, *rows_of(agenda, language)])).encode()
+    content = "".join(csv_lines([headers_of(language), *rows_of(agenda, language)])).encode()
 
     assert read_csv(content) == {
         session.guid: (

@@ -18,6 +18,12 @@ def new_columns(row: Any, stem: str, texts: Texts) -> dict[str, str]:
     return columns_of(stem, differing)
 
 
+def contradicts(row: Any, stem: str, texts: Texts) -> bool:
+    """Whether the row says something else in a language of the texts."""
+    told = ((getattr(row, f"{stem}_{language}"), text) for language, text in texts.items())
+    return any(own and own != text for own, text in told)
+
+
 def spelled(texts: Texts) -> list[str]:
     """In the order in which keys are best made from them."""
     return [texts[language] for language in ("en", "ar", "ckb") if texts.get(language)]

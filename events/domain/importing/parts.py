@@ -27,13 +27,13 @@ class Parts:
         self.language = language
         self.materials = Ledger(Material)
         self.is_first = rooms.edition.pk is None
-        self.placed: list[tuple[Session, Sequence[SlotOfRow]]] = []
+        self.placed: list[tuple[Session, list[tuple[SlotOfRow, int | None]]]] = []
         self.appearances: list[Appearance] = []
         self.links: list[tuple[Session, Theme]] = []
         self.cleared: dict[str, list[int]] = {"people": [], "themes": []}
 
     def make(self, session: Session, row: SessionRow) -> None:
-        self.placed.append((session, row.slots or ()))
+        self.placed.append((session, [(slot, None) for slot in row.slots or ()]))
         self._cast(session, [(self.people.meet(person), person.role) for person in row.people or ()])
         self._gather(session, [self.themes.meet(theme) for theme in row.themes])
         for number, link in enumerate(row.links):
@@ -69,18 +69,26 @@ class Parts:
     def _bring_slots(self, session: Session, wanted: Sequence[SlotOfRow] | None) -> bool:
         if wanted is None:
             return False
-        if {Spot.of(slot) for slot in session.slots.all()} == set(self._spots(wanted)):
+        standing = list(session.slots.all())
+        rooms = [slot.room_id for slot in standing] or [None]
+        slots = [(slot, rooms[min(number, len(rooms) - 1)]) for number, slot in enumerate(wanted)]
+        if {Spot.of(slot) for slot in standing} == set(self._spots(slots)):
             return False
-        self.placed.append((session, wanted))
+        self.placed.append((session, slots))
         return True
 
-    def _spots(self, slots: Sequence[SlotOfRow]) -> list[Spot]:
+    def _spots(self, slots: Sequence[tuple[SlotOfRow, int | None]]) -> list[Spot]:
         """The first of those that begin at one time; in UTC, where no time comes twice."""
-        spots = (Spot(self._room_pk(slot), slot.starts_at.astimezone(UTC), slot.minutes) for slot in reversed(slots))
+        spots = (
+            Spot(self._room_pk(slot, standing), slot.starts_at.astimezone(UTC), slot.minutes)
+            for slot, standing in reversed(slots)
+        )
         return list({spot.starts_at: spot for spot in spots}.values())
 
-    def _room_pk(self, slot: SlotOfRow) -> int | None:
-        """-1 for a room that is still to be made, which no slot stands in."""
+    def _room_pk(self, slot: SlotOfRow, standing: int | None) -> int | None:
+        """-1 for a room that is still to be made, which no slot stands in; where files know no rooms, that it has."""
+        if slot.keeps_room:
+            return standing
         return self.rooms.met[slot.room].pk or -1 if slot.room else None
 
     def _bring_people(self, session: Session, wanted: Sequence[PersonRow] | None) -> bool:
@@ -107,8 +115,8 @@ class Parts:
     def _bring_themes(self, session: Session, row: SessionRow) -> bool:
         """A schedule knows one track only: a session that has it among others keeps them."""
         wanted = [self.themes.meet(theme) for theme in row.themes]
-        have = {theme.pk for theme in session.themes.all()}
-        if not wanted or {theme.pk for theme in wanted} <= have:
+        have, told = {theme.pk for theme in session.themes.all()}, {theme.pk for theme in wanted}
+        if not wanted or (told == have if row.has_all_themes else told <= have):
             return False
         self.cleared["themes"].append(session.pk)
         self._gather(session, wanted)

@@ -1,6 +1,6 @@
 """People of a file, found among the edition's speakers or made."""
 
-from events.domain.importing.columns import columns_of, names_of, new_columns, spelled
+from events.domain.importing.columns import columns_of, contradicts, names_of, new_columns, spelled
 from events.domain.importing.keys import Keys
 from events.domain.importing.ledgers import Ledger
 from events.formats.reading.programme import Identity, PersonRow
@@ -41,7 +41,9 @@ class PeopleOfEdition:
         return next((one for one in self._namesakes(row) if self._is_open(one)), known)
 
     def _namesakes(self, row: PersonRow) -> list[Speaker]:
-        return [speaker for name in row.name.values() for speaker in self.by_name.get(name, ())]
+        """Of the same name in one language, and of no other name in any."""
+        alike = (speaker for name in row.name.values() for speaker in self.by_name.get(name, ()))
+        return [speaker for speaker in alike if not contradicts(speaker, "name", row.name)]
 
     def _is_open(self, speaker: Speaker) -> bool:
         """Nobody's import has said yet who that is."""

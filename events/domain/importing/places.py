@@ -3,7 +3,7 @@
 from itertools import cycle, islice
 from uuid import UUID
 
-from events.domain.importing.columns import columns_of, names_of, new_columns, spelled
+from events.domain.importing.columns import columns_of, contradicts, names_of, new_columns, spelled
 from events.domain.importing.keys import Keys
 from events.domain.importing.ledgers import Ledger
 from events.formats.identities import name_with_key, room_guid
@@ -38,8 +38,8 @@ class RoomsOfEdition:
 
     def _by_name(self, row: RoomRow) -> Room | None:
         names = set(row.name.values())
-        alike = (room for room in self.unmet if names & {*names_of(room, "name"), *_names_with_key(room)})
-        return next(alike, None)
+        alike = [room for room in self.unmet if names & {*names_of(room, "name"), *_names_with_key(room)}]
+        return next((room for room in alike if len(row.name) == 1 or not contradicts(room, "name", row.name)), None)
 
     def _claim(self, row: RoomRow, room: Room) -> None:
         if room in self.unmet:
@@ -91,18 +91,27 @@ class ThemesOfEdition:
         self.edition = edition
         self.ledger = Ledger(Theme)
         self.keys = Keys((theme.key for theme in known), "theme")
-        self.by_title = {title: theme for theme in reversed(known) for title in names_of(theme, "title")}
+        self.by_title: dict[str, list[Theme]] = {}
+        for theme in known:
+            self._name(theme)
         self.colours = islice(cycle(ThemeColour.values), len(known) % len(ThemeColour.values), None)
         self.next_position = max((theme.position for theme in known), default=-1) + 1
 
     def meet(self, titles: Texts) -> Theme:
-        theme = next((self.by_title[title] for title in titles.values() if title in self.by_title), None)
+        alike = (theme for title in titles.values() for theme in self.by_title.get(title, ()))
+        theme = next((theme for theme in alike if not contradicts(theme, "title", titles)), None)
         if theme is None:
             theme = self._make(titles)
         else:
             self.ledger.bring(theme, new_columns(theme, "title", titles))
-        self.by_title.update(dict.fromkeys(titles.values(), theme))
+        self._name(theme)
         return theme
+
+    def _name(self, theme: Theme) -> None:
+        for title in names_of(theme, "title"):
+            alike = self.by_title.setdefault(title, [])
+            if not any(one is theme for one in alike):
+                alike.append(theme)
 
     def _make(self, titles: Texts) -> Theme:
         self.next_position += 1

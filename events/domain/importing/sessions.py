@@ -17,7 +17,7 @@ _STEMS = ("title", "abstract")
 
 @dataclass
 class SessionsOfEdition:
-    """By guid, else by the source's id, else by key, else by title."""
+    """By guid, else by the source's id, else by key; by title where the file names none of these."""
 
     edition: Edition
     known: list[Session]
@@ -58,7 +58,7 @@ class SessionsOfEdition:
     def _known(self, row: SessionRow) -> Session | None:
         found = next(filter(None, self._identified_in_turn(row)), None)
         if found is None and not row.identities:
-            found = self.by_key.get(row.key) or self._namesake(row)
+            found = self.by_key.get(row.key) if row.key else self._namesake(row)
         if found is not None and id(found) in self.met:
             raise BadValue("same_key")
         return found

@@ -1,24 +1,39 @@
 """What a cell of a spreadsheet says: Excel's own days and times, numbers and text in either digits."""
 
+import re
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from typing import Any, Final
 
-from events.formats.reading.moments import read_clock, read_day, read_minutes
+from babel.dates import get_month_names
+
+from events.formats.reading.moments import plainly, read_clock, read_day, read_minutes
 from events.formats.reading.notes import BadValue, shown
 from events.formats.reading.values import visible, word
+from foundation.i18n import LANGUAGES
+from foundation.text import fold, month_name
 
 _EXCEL_BEGINS: Final = date(1899, 12, 30)
 _MINUTES_OF_DAY: Final = 24 * 60
 _FIRST_SERIAL: Final = 32_000
 _LAST_SERIAL: Final = 110_000
 _FORMULAS: Final = frozenset("=+-@")
+_MOMENT: Final = re.compile(r"(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4})[T ]\s*(\d.*)")
+_NAMED_MONTH: Final = re.compile(r"(?:\D+\s)?(\d{1,2})[.\s]\s*(\D+?)[.،,]?\s+(\d{4})")
+_DAY_FIRST: Final = re.compile(r"0?(\d{1,2})/0?(\d{1,2})/\d{4}")
+_MONTHS_OF_YEAR: Final = 12
+_WEEKDAY: Final = re.compile(r"^\D+\s(?=\d)")
+_AROUND_SLASHES: Final = re.compile(r"\s*/\s*")
+_OF_MINUTES: Final = re.compile(r"^(\d+)\s*(?:min(?:ute)?s?\.?|دقيقة|دقائق|د|خولەک)$", re.IGNORECASE)
+_UNSEEN: Final = "\u00ad\u061c\u200e\u200f\u2060 "
+EXCELS_FAULTS: Final = frozenset({"#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"})
 
 
 def cell_text(value: Any) -> str:
     """One line."""
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return _unquoted(word(value))
+    return _unquoted(word(value)).strip(_UNSEEN)
 
 
 def cell_prose(value: Any) -> str:
@@ -37,36 +52,68 @@ def cell_day(value: Any) -> date | None:
         return read_day(value.isoformat())
     if isinstance(value, (int, float)) and _FIRST_SERIAL <= value <= _LAST_SERIAL:
         return _EXCEL_BEGINS + timedelta(days=int(value))
-    text = cell_text(value)
-    return read_day(text) if text else None
+    text = plainly(cell_text(value))
+    return (_day_with_month(text) or read_day(_AROUND_SLASHES.sub("/", _WEEKDAY.sub("", text)))) if text else None
+
+
+def _day_with_month(text: str) -> date | None:
+    """11 May 2030, also after the name of a weekday."""
+    found = _NAMED_MONTH.fullmatch(text)
+    if found is None:
+        return None
+    month = _months().get(fold(found[2]))
+    return read_day(f"{found[3]}-{month}-{found[1]}") if month else None
+
+
+def is_ambiguous(text: str) -> bool:
+    """Whether a day could as well be told month first."""
+    found = _DAY_FIRST.fullmatch(_AROUND_SLASHES.sub("/", plainly(text)))
+    return found is not None and found[1] != found[2] and max(int(found[1]), int(found[2])) <= _MONTHS_OF_YEAR
+
+
+@cache
+def _months() -> dict[str, int]:
+    ours = {fold(month_name(month, language)): month for language in LANGUAGES for month in range(1, 13)}
+    others = {
+        fold(name).removesuffix("."): month
+        for locale in ("ar", "ckb", "en")
+        for names in (get_month_names("wide", locale=locale), get_month_names("abbreviated", locale=locale))
+        for month, name in names.items()
+    }
+    return others | ours
 
 
 def cell_clock(value: Any) -> time | None:
     if isinstance(value, datetime):
-        return value.time().replace(second=0, microsecond=0)
+        return _to_the_minute(value).time()
     if isinstance(value, time):
-        return value.replace(second=0, microsecond=0)
+        return _to_the_minute(datetime.combine(_EXCEL_BEGINS, value)).time()
     if isinstance(value, float) and 0 <= value < 1:
         return _of_minutes(round(value * _MINUTES_OF_DAY))
     if isinstance(value, timedelta):
-        return _of_minutes(value // timedelta(minutes=1))
+        return _of_minutes(round(value / timedelta(minutes=1)))
     text, _, clock = _parted(value)
     return read_clock(clock or text) if text else None
+
+
+def _to_the_minute(moment: datetime) -> datetime:
+    """Programs keep a time as a part of a day, and cut off what is not a whole second."""
+    return (moment + timedelta(seconds=30)).replace(second=0, microsecond=0)
 
 
 def day_beside_clock(value: Any) -> date | None:
     """Of a cell that holds a full moment."""
     if isinstance(value, datetime):
-        return cell_day(value)
+        return cell_day(_to_the_minute(value)) if value.year > _EXCEL_BEGINS.year + 1 else None
     day, _, clock = _parted(value)
     return read_day(day) if clock else None
 
 
 def _parted(value: Any) -> tuple[str, str, str]:
     """Day, space and clock of a full moment; all of it is the day when it is none."""
-    text = cell_text(value)
-    is_moment = len(text) > len("2030-05-11") and text[:4].isdigit()
-    return text.replace("T", " ").partition(" ") if is_moment else (text, "", "")
+    text = plainly(cell_text(value))
+    found = _MOMENT.fullmatch(text)
+    return (found[1], " ", found[2]) if found else (text, "", "")
 
 
 def _of_minutes(minutes: int) -> time:
@@ -78,15 +125,14 @@ def _of_minutes(minutes: int) -> time:
 def cell_minutes(value: Any) -> int | None:
     """Plain minutes, or hours and minutes as text or as Excel's own time."""
     if isinstance(value, timedelta):
-        return value // timedelta(minutes=1)
-    if isinstance(value, datetime):
-        value = value.time()
-    if isinstance(value, time):
-        return value.hour * 60 + value.minute
+        return round(value / timedelta(minutes=1))
+    if isinstance(value, (datetime, time)):
+        clock = cell_clock(value) or time.min
+        return clock.hour * 60 + clock.minute
     if isinstance(value, float) and 0 < value < 1:
         return round(value * _MINUTES_OF_DAY)
     text = cell_text(value)
-    return read_minutes(text) if text else None
+    return read_minutes(_OF_MINUTES.sub(r"\1", plainly(text))) if text else None
 
 
 def is_filled(value: Any) -> bool:

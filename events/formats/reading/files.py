@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from events.formats.reading.letters import in_utf8
 from events.formats.reading.notes import Unreadable
 from events.formats.reading.programme import ProgrammeFile, Wishes
 from events.formats.reading.schedule import read_schedule
@@ -36,7 +37,7 @@ def form_of(raw: bytes) -> str:
         return "xlsx"
     if raw.startswith(_OLD_EXCEL):
         raise Unreadable("old_excel")
-    start = raw[:_SEEN].lstrip(b"\xef\xbb\xbf\xfe\xff\0 \t\r\n").replace(b"\0", b"")
+    start = in_utf8(raw[:_SEEN]).lstrip(b"\xef\xbb\xbf\xfe\xff\0 \t\r\n").replace(b"\0", b"")
     if not start:
         raise Unreadable("empty_file")
     if start[:1] in {b"<", b"{", b"["}:

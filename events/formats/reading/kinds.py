@@ -11,21 +11,21 @@ from foundation.i18n import LANGUAGES
 from foundation.text import fold
 
 KINDS: Final = {
-    SessionKind.OPENING_SPEECH: "opening speech, opening address, welcome, كلمة افتتاح, كلمة الافتتاح",
+    SessionKind.OPENING_SPEECH: "opening speech, opening address, welcome, كلمة افتتاح, كلمة الافتتاح, كلمة افتتاحية",
     SessionKind.SPEECH: "speech, talk, lecture, keynote, keynote speech, long talk, short talk, podcast, vortrag, "
     "maintrack, devroom, كلمة, محاضرة, وتار",
     SessionKind.INTERVENTION: "intervention, statement, مداخلة",
     SessionKind.SEMINAR: "seminar, workshop, tutorial, training, course, hands on, hackathon, lab, "
-    "ندوة, ورشة, ورشة عمل, ۆرکشۆپ",
+    "workshops, ندوة, ندوات, ورشة, ورشة عمل, ورش عمل, ۆرکشۆپ",
     SessionKind.PANEL: "panel, panel discussion, discussion, debate, podium, round table, roundtable, meeting, bof, "
-    "birds of a feather, assembly, جلسة حوارية, حلقة نقاش, پانێل",
+    "birds of a feather, assembly, جلسة حوارية, حلقة نقاش, حلقة نقاشية, جلسة نقاشية, حوار, پانێل",
     SessionKind.PRESENTATION: "presentation, demo, demonstration, lightning talk, lightningtalk, lightning, poster, "
-    "showcase, project, عرض, عرض فني",
+    "showcase, project, عرض, عرض فني, عرض تقديمي",
     SessionKind.FILM: "film, movie, screening, video, فيلم, عرض فيلم",
     SessionKind.BREAK: "break, coffee break, lunch, lunch break, tea break, dinner, breakfast, pause, recess, meal, "
-    "refreshments, prayer, blocker, استراحة, استراحة غداء, صلاة, پشوو",
+    "refreshments, prayer, blocker, coffee, استراحة, استراحة غداء, استراحة قهوة, غداء, قهوة, صلاة, پشوو",
     SessionKind.CEREMONY: "ceremony, opening, opening ceremony, closing, closing ceremony, award, awards, "
-    "award ceremony, concert, performance, reception, مراسم, حفل, حفل افتتاح, افتتاح, اختتام",
+    "award ceremony, concert, performance, reception, مراسم, حفل, حفل افتتاح, حفل الافتتاح, افتتاح, اختتام",
 }
 """Words found in the types of schedules; our own names of kinds are known besides."""
 
@@ -38,8 +38,21 @@ _BRACKETS: Final = re.compile(r"\([^()]*\)\s*$")
 _PAUSES: Final = frozenset(map(fold, _PAUSE_WORDS.split()))
 _BESIDE_PAUSES: Final = frozenset(map(fold, _WORDS_BESIDE.split()))
 _EVERYWHERE: Final = frozenset(
-    fold(word) for word in ("all rooms", "every room", "جميع القاعات", "كل القاعات", "هەموو هۆڵەکان")
+    fold(word)
+    for word in (
+        "all rooms",
+        "every room",
+        "all halls",
+        "جميع القاعات",
+        "كل القاعات",
+        "كافة القاعات",
+        "الكل",
+        "هەموو هۆڵەکان",
+    )
 )
+
+
+_STATES: Final = {fold("ملغى"): "cancelled", fold("ملغية"): "cancelled", "canceled": "cancelled"}
 
 
 def kind_of(word: str) -> str | None:
@@ -49,7 +62,7 @@ def kind_of(word: str) -> str | None:
 
 
 def state_of(word: str) -> str | None:
-    return _named(SessionState).get(_plain(word))
+    return _named(SessionState).get(_plain(word)) or _STATES.get(_plain(word))
 
 
 def access_of(word: str) -> str | None:

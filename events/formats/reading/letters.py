@@ -30,6 +30,14 @@ def read_letters(raw: bytes, *, otherwise: str | None = None) -> str:
         return _decoded(raw, _declared_encoding(raw) or otherwise or "utf-8", problem)
 
 
+def in_utf8(start: bytes) -> bytes:
+    """The beginning of a file that says by a mark which wider letters it is written in; any other as it is."""
+    for mark, encoding in _MARKS:
+        if start.startswith(mark):
+            return start[len(mark) :].decode(encoding, "ignore").encode()
+    return start
+
+
 def without_lone_halves(text: str) -> str:
     """JSON may spell half a letter, which no database keeps."""
     return text.encode("utf-8", "replace").decode() if re.search("[\ud800-\udfff]", text) else text

@@ -6,13 +6,17 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from events.formats.reading.notes import BadValue, shown
-from foundation.text import to_latin_digits
+from foundation.text import fold, to_latin_digits
 
-_CLOCK: Final = re.compile(r"(\d{1,2})[:.٫](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*(am|pm|ص|م|پ\.ن|د\.ن)?", re.IGNORECASE)
-_AFTERNOON: Final = {"pm", "م", "د.ن"}
+_CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.٫](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?)?\s*([^\d\s:.+-]\D*)?")
+_MORNING: Final = frozenset(map(fold, ("am", "a m", "ص", "صباحا", "صباحاً", "پ ن", "پێش نیوەڕۆ", "بەیانی")))
+_AFTERNOON: Final = frozenset(
+    map(fold, ("pm", "p m", "م", "مساء", "مساءً", "ظهرا", "ظهراً", "د ن", "دوای نیوەڕۆ", "ئێوارە"))
+)
+_MARKS: Final = re.compile("[\u00ad\u061c\u200e\u200f\u2060]")
 _HOURS: Final = re.compile(r"(\d{1,4}):(\d{1,2})(?::(\d{1,2}))?")
 _ISO: Final = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?)?", re.IGNORECASE)
-_DAY: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+_DAY: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/])")
 _DAY_FIRST: Final = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _FIRST_YEAR: Final = 1990
 _LAST_YEAR: Final = 2200
@@ -21,9 +25,14 @@ _MIDNIGHT: Final = 24
 _SIXTY: Final = 60
 
 
+def plainly(text: str) -> str:
+    """In Latin digits, and without the marks that turn a line's direction and that nobody sees."""
+    return to_latin_digits(_MARKS.sub("", text)).strip()
+
+
 def read_day(text: str) -> date:
     """2030-05-11, or day first as people write it: 11/5/2030; what follows the day is not read."""
-    plain = to_latin_digits(text).strip()
+    plain = plainly(text)
     year_first, day_first = _DAY.match(plain), _DAY_FIRST.fullmatch(plain)
     groups = year_first.groups() if year_first else day_first.groups()[::-1] if day_first else ()
     try:
@@ -39,10 +48,11 @@ def _sensible(day: date) -> date:
 
 
 def read_clock(text: str) -> time:
-    found = _CLOCK.fullmatch(to_latin_digits(text).strip())
-    if not found:
+    found = _CLOCK.fullmatch(plainly(text))
+    half = fold((found[4] or "").replace(".", " ")) if found else ""
+    if not found or not (found[2] or half) or (half and half not in _MORNING | _AFTERNOON):
         raise BadValue("bad_clock", text=shown(text))
-    hour, minute, half = int(found[1]), int(found[2]), (found[4] or "").lower()
+    hour, minute = int(found[1]), int(found[2] or 0)
     if half:
         hour = hour % _NOON + (_NOON if half in _AFTERNOON else 0)
     if (hour, minute) == (_MIDNIGHT, 0):
@@ -89,7 +99,7 @@ def read_minutes(text: str, *, days_first: bool = False) -> int:
 
     Of three numbers the first are hours, or days where a system is known to write them.
     """
-    plain = to_latin_digits(text).strip().removesuffix(".0")
+    plain = plainly(text).replace("٫", ".").removesuffix(".0")
     if plain.isascii() and plain.isdigit() and len(plain) <= len("100000"):
         return int(plain)
     if hours := _HOURS.fullmatch(plain):

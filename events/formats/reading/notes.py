@@ -17,7 +17,9 @@ SENTENCES: Final = {
     "too_many_parts": _("The file holds more parts than any programme. Choose a smaller one."),
     "too_deep": _("The file is nested too deeply."),
     "unknown_form": _("The file is no XML, JSON, XLSX or CSV. Save the programme in one of these forms."),
-    "old_excel": _("This is an old Excel file. Open it and save it as XLSX."),
+    "old_excel": _(
+        "This is an old Excel file, or one with a password. Open it and save it as XLSX without a password."
+    ),
     "unknown_letters": _("The letters of the file cannot be read from byte %(position)s on. Save it as UTF-8."),
     "broken_xml": _("Line %(line)s: the XML is broken here. Export the file again."),
     "entities": _("The XML declares entities of its own, which is not allowed. Export it without them."),
@@ -47,6 +49,12 @@ SENTENCES: Final = {
     "unknown_access": _("“%(text)s” does not say who may come. Write one from the sheet that explains it."),
     "outside_days": _("%(day)s lies outside the edition’s days. Change the day, or the edition first."),
     "same_key": _("Another row of the file names the same session at the same time."),
+    "other_title": _("Another row has the key or guid of “%(text)s”, but another title. Give each session its own."),
+    "other_count": _(
+        "A cell names %(first)s in one language and %(second)s in another. Name as many in each, with ; between them."
+    ),
+    "two_days": _("The row names two days, %(first)s and %(second)s. Keep one of them."),
+    "excels_fault": _("A cell holds a fault of Excel’s, %(text)s. Mend its formula or write what it stands for."),
     # What was read otherwise than it was written.
     "named_without_title": _("The session has no title and is called “%(text)s”."),
     "cut_length": _("The session lasts longer than a day; it was cut to 24 hours."),
@@ -56,6 +64,10 @@ SENTENCES: Final = {
     "same_name": _("Another session bears the same number; “%(text)s” is kept as a session of its own."),
     "shared_number": _("People of different names share a number, such as %(text)s; their names tell them apart."),
     "no_sessions": _("No session was found in the file."),
+    "unknown_columns": _("Columns that nobody understood were left out: %(text)s."),
+    "other_sheets": _("One sheet was read; these were left out: %(text)s. Put all sessions into one table."),
+    "day_first": _("“%(text)s” was read as day, month and year."),
+    "end_ignored": _("The end does not fit the duration; %(minutes)s minutes were taken."),
     "left_out_link": _("“%(text)s” is no address on the web and was left out."),
     "zone_not_known": _("The time zone “%(text)s” is not known; %(zone)s was taken."),
     "other_clocks": _(

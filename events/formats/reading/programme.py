@@ -79,11 +79,12 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True)
 class SlotOfRow:
-    """No room means every room."""
+    """No room means every room; `keeps_room` is for files that have no rooms at all, and say nothing of them."""
 
     room: RoomRow | None
     starts_at: datetime
     minutes: int
+    keeps_room: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,8 @@ class LinkRow:
 class SessionRow:
     """`columns` holds what the file says beside the texts: kind, state, language, access.
 
-    `shared` are the names that the file gives to sessions of other titles, too.
+    `shared` are the names that the file gives to sessions of other titles, too; `has_all_themes` is for files that
+    can name several.
     """
 
     where: int
@@ -110,6 +112,7 @@ class SessionRow:
     slots: tuple[SlotOfRow, ...] | None = None
     links: tuple[LinkRow, ...] = ()
     shared: tuple[Identity, ...] = ()
+    has_all_themes: bool = False
 
     @property
     def title(self) -> str:

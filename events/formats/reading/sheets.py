@@ -2,18 +2,26 @@
 
 import csv
 import io
+import re
 import zipfile
+from collections import deque
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any, Final
 
 from openpyxl import load_workbook
+from openpyxl.utils import column_index_from_string
 
 from events.formats.reading.letters import read_letters
 from events.formats.reading.notes import Unreadable
+from events.formats.reading.table_columns import count_known
 
 Cells = list[Any]
 Sheet = list[Cells]
+"""Rows without anything in them are empty lists, so that numbers of rows stay right."""
+
+Sheets = dict[str, Sheet]
+"""By their names; a CSV's has none."""
 
 MOST_ROWS: Final = 20_000
 MOST_COLUMNS: Final = 60
@@ -21,15 +29,20 @@ _MOST_UNPACKED: Final = 150_000_000
 _MOST_MEMBERS: Final = 500
 _MOST_SHEETS: Final = 20
 _DELIMITERS: Final = ",;\t|"
-_SEEN_ROWS: Final = 5
+_MOST_EMPTY: Final = 100_000
+_SEEN_ROWS: Final = 20
+_PIECE: Final = 1_000_000
+_LONGEST_MERGED: Final = 200
+_MERGED: Final = re.compile(rb'<mergeCell [^<>]{0,100}?ref="([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})"')
 
 
-def read_xlsx(raw: bytes) -> list[Sheet]:
-    """All its sheets, since the table need not stand on the first."""
+def read_xlsx(raw: bytes) -> Sheets:
+    """All sheets that can be seen, since the table need not stand on the first."""
     _check_archive(raw)
     try:
         book = load_workbook(io.BytesIO(raw), read_only=True, data_only=True, keep_links=False)
-        return [_rows(sheet) for sheet in book.worksheets[:_MOST_SHEETS]]
+        shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"] or book.worksheets
+        return {sheet.title: _rows(sheet) for sheet in shown[:_MOST_SHEETS]}
     except Unreadable:
         raise
     except Exception:  # noqa: BLE001 - a broken workbook makes openpyxl raise anything at all
@@ -49,18 +62,44 @@ def _check_archive(raw: bytes) -> None:
 
 
 def _rows(sheet: Any) -> Sheet:
-    rows = sheet.iter_rows(max_col=MOST_COLUMNS, max_row=MOST_ROWS + 1, values_only=True)
-    return _not_too_many(list(row) for row in rows)
-
-
-def _not_too_many(rows: Iterator[Cells]) -> Sheet:
-    found = list(islice(rows, MOST_ROWS + 1))
-    if len(found) > MOST_ROWS:
-        raise Unreadable("too_many_parts")
+    found = _not_too_many(list(row) for row in sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True))
+    for column, first, last in _merged_downwards(sheet):
+        for row in found[first:last]:
+            row.extend([None] * (column + 1 - len(row)))
+            row[column] = found[first - 1][column] if column < len(found[first - 1]) else None
     return found
 
 
-def read_csv(raw: bytes) -> list[Sheet]:
+def _merged_downwards(sheet: Any) -> Iterator[tuple[int, int, int]]:
+    """Column from 0, and first and last row from 1, of cells that were made one across several rows."""
+    with sheet._get_source() as source:  # noqa: SLF001 - the reader of large workbooks has no other door to them
+        tail = b""
+        while piece := source.read(_PIECE):
+            text = tail + piece
+            for found in _MERGED.finditer(text):
+                if found[1] == found[3] and len(found[1]) < len("AAA"):
+                    yield column_index_from_string(found[1].decode()) - 1, int(found[2]), int(found[4])
+            tail = text[-_LONGEST_MERGED:] if b"<mergeCell " in text[-_LONGEST_MERGED:] else b""
+
+
+def _not_too_many(rows: Iterator[Cells]) -> Sheet:
+    """Rows in which nothing is written cost nothing and do not count."""
+    found: Sheet = []
+    filled = 0
+    for row in islice(rows, _MOST_EMPTY):
+        is_filled = any(cell is not None and cell != "" for cell in row)
+        filled += is_filled
+        if filled > MOST_ROWS:
+            raise Unreadable("too_many_parts")
+        found.append(row if is_filled else [])
+    if len(found) == _MOST_EMPTY:
+        raise Unreadable("too_many_parts")
+    while found and not found[-1]:
+        found.pop()
+    return found
+
+
+def read_csv(raw: bytes) -> Sheets:
     """Of whatever separator; Excel in Iraq writes the Arabic code page where it does not write UTF-8."""
     text = read_letters(raw, otherwise="cp1256")
     lines = text.split("\n", 1)
@@ -68,21 +107,37 @@ def read_csv(raw: bytes) -> list[Sheet]:
     if told.startswith("sep=") and len(lines) > 1:
         text, delimiter = "\n" + lines[1], told[len("sep=") :] or ","
     else:
-        delimiter = max(_DELIMITERS, key=lambda one: _columns(text, one))
-    return [_not_too_many(row[:MOST_COLUMNS] for row in _parsed(text, delimiter[:1]))]
+        delimiter = max(_DELIMITERS, key=lambda one: _likeness(text, one))
+    return {"": _not_too_many(row[:MOST_COLUMNS] for row in _parsed(text, delimiter[:1], is_whole=True))}
 
 
-def _columns(text: str, delimiter: str) -> int:
-    """How many columns the first rows have, if it is this separator."""
+def _likeness(text: str, delimiter: str) -> tuple[int, int]:
+    """How many headers we know, and how many columns there are, in the first rows if it is this separator."""
     try:
-        return max((len(row) for row in islice(_parsed(text, delimiter), _SEEN_ROWS)), default=0)
+        rows = list(islice(_parsed(text, delimiter), _SEEN_ROWS))
     except Unreadable:
-        return 0
+        return 0, 0
+    return max(map(count_known, rows), default=0), max(map(len, rows), default=0)
 
 
-def _parsed(text: str, delimiter: str) -> Iterator[Cells]:
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+def _parsed(text: str, delimiter: str, *, is_whole: bool = False) -> Iterator[Cells]:
+    """A quotation mark that is never closed would take all rows after it for one cell."""
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=False)
+    before = last = 0
     try:
-        yield from rows
+        for row in rows:
+            before, last = last, rows.line_num
+            yield row
     except csv.Error:
         raise Unreadable("broken_csv", line=rows.line_num) from None
+    if is_whole and _is_open(text, delimiter):
+        raise Unreadable("broken_csv", line=before + 1)
+
+
+def _is_open(text: str, delimiter: str) -> bool:
+    """Whether the last row of a table is that of a cell whose quotation mark is not closed."""
+    try:
+        deque(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True), maxlen=0)
+    except csv.Error as problem:
+        return "unexpected end" in str(problem)
+    return False

@@ -1,6 +1,7 @@
 """The columns of the spreadsheet, by the names they have in each language."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -8,6 +9,8 @@ from events.formats.reading.notes import Unreadable, shown
 from foundation.i18n import LANGUAGES
 from foundation.text import fold
 
+Column = tuple[str, str | None]
+"""A field, and the language where there is a column for each."""
 Names = tuple[str, str, str]
 """In Arabic, Kurdish and English."""
 
@@ -45,22 +48,24 @@ _LANGUAGES: Final[dict[str, Names]] = {
 }
 _ALSO: Final = {
     "key": "id, code, slug, المعرف, ناسێنەر",
-    "kind": "type, session type",
-    "day": "date, التاريخ, بەروار",
-    "start": "time, starts, starts at, start time, from, الوقت, وقت البداية, من, کات, لە",
-    "end": "ends, ends at, end time, to, until, وقت النهاية, إلى, بۆ",
-    "duration": "duration, length, المدة, ماوە, الدقائق, خولەک",
+    "kind": "type, session type, session format, format, نوع الجلسة, جۆری دانیشتن",
+    "day": "date, start date, session date, التاريخ, بەروار",
+    "start": "time, starts, starts at, start time, scheduled at, from, الوقت, وقت البداية, وقت البدء, من, کات, لە",
+    "end": "ends, ends at, end time, to, until, وقت النهاية, وقت الانتهاء, إلى, بۆ",
+    "duration": "duration, length, duration minutes, duration in minutes, scheduled duration, "
+    "المدة, ماوە, الدقائق, خولەک",
     "spoken": "language, اللغة, زمان",
     "state": "status",
     "access": "who may come",
     "links": "link, url, الرابط, بەستەر",
-    "title": "session, name, عنوان الجلسة, الجلسة, دانیشتن",
+    "title": "session, name, session title, session name, proposal title, عنوان الجلسة, الجلسة, دانیشتن",
     "abstract": "description, summary, الوصف, وەسف",
-    "room": "hall, location, place, المكان, شوێن",
+    "room": "hall, halls, rooms, location, place, القاعات, المكان, هۆڵەکان, شوێن",
     "theme": "themes, track, topic, بابەت",
-    "speaker": "speaker, people, person, المتحدث, المتحدثين, وتاربێژ",
+    "speaker": "speaker, people, person, المتحدث, المتحدثين, المتكلم, المتكلمون, المتكلمين, المحاضر, المحاضرون, "
+    "وتاربێژ",
     "chair": "chairs",
-    "moderator": "moderators",
+    "moderator": "moderators, moderated by, المحاور, مدير الجلسة",
     "panellist": "panelists, panelist",
 }
 
@@ -79,29 +84,66 @@ def columns_in_order() -> Iterator[tuple[str, str | None]]:
         yield from ((field, language) for language in languages)
 
 
-def known_columns(headers: Sequence[str], main_language: str) -> dict[tuple[str, str | None], int]:
-    """Where each known column stands; a text's column without a language is in the main one."""
-    found: dict[tuple[str, str | None], int] = {}
+@dataclass(frozen=True)
+class Columns:
+    """Where each known column stands, and which headers nobody understood."""
+
+    places: dict[Column, int]
+    unknown: dict[int, str]
+    without_language: tuple[int, ...]
+
+    def has(self, field: str) -> bool:
+        return any(known == field for known, _ in self.places)
+
+
+def known_columns(headers: Sequence[str], main_language: str) -> Columns:
+    """A text's column without a language is in the main one; of two for one thing, that under our own name counts."""
+    found: dict[Column, tuple[int, bool]] = {}
+    unknown = {}
     for position, text in enumerate(headers):
         known = _by_header().get(_plain(text))
         if known is None:
+            unknown[position] = text
             continue
-        field, language = known
+        field, language, is_ours = known
         column = (field, language or main_language) if field in SPOKEN else (field, None)
+        earlier, was_ours = found.get(column, (position, False))
+        if column in found and is_ours == was_ours:
+            raise Unreadable("two_columns", first=shown(headers[earlier]), second=shown(text))
         if column in found:
-            raise Unreadable("two_columns", first=shown(headers[found[column]]), second=shown(text))
-        found[column] = position
-    return found
+            left = earlier if is_ours else position
+            unknown[left] = headers[left]
+        if column not in found or is_ours:
+            found[column] = (position, is_ours)
+    places = {column: position for column, (position, _) in found.items()}
+    return Columns(places, {place: text for place, text in unknown.items() if text}, _without_language(headers, places))
+
+
+def _without_language(headers: Sequence[str], places: Mapping[Column, int]) -> tuple[int, ...]:
+    return tuple(
+        place for (field, _), place in places.items() if field in SPOKEN and not _by_header()[_plain(headers[place])][1]
+    )
+
+
+def fields_among(headers: Sequence[str]) -> set[str]:
+    return {known[0] for text in headers if (known := _by_header().get(_plain(text)))}
+
+
+def count_known(headers: Sequence[str]) -> int:
+    return len(fields_among(headers))
 
 
 @cache
-def _by_header() -> dict[str, tuple[str, str | None]]:
-    found: dict[str, tuple[str, str | None]] = {}
+def _by_header() -> dict[str, tuple[str, str | None, bool]]:
+    """Field, language, and whether the name is one of our own."""
+    found: dict[str, tuple[str, str | None, bool]] = {}
     for field, names in (ONCE | SPOKEN).items():
         for name in (field, *names, *_ALSO.get(field, "").split(",")):
+            is_ours = name == field or name in names
             if name:
-                found.setdefault(_plain(name), (field, None))
-                found |= dict(_with_language(field, name)) if field in SPOKEN else {}
+                found.setdefault(_plain(name), (field, None, is_ours))
+                spoken = _with_language(field, name) if field in SPOKEN else ()
+                found |= {header: (*column, is_ours) for header, column in spoken}
     return found
 
 

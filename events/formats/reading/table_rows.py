@@ -1,14 +1,14 @@
 """One row of the table as one session; an empty cell says nothing."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from itertools import zip_longest
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from events.formats.reading.cells import (
+    EXCELS_FAULTS,
     cell_clock,
     cell_day,
     cell_minutes,
@@ -16,27 +16,29 @@ from events.formats.reading.cells import (
     cell_text,
     checked,
     day_beside_clock,
+    is_ambiguous,
 )
 from events.formats.reading.event_times import LONGEST
 from events.formats.reading.kinds import access_of, is_every_room, kind_of, state_of
 from events.formats.reading.markup import web_address
-from events.formats.reading.moments import minutes_between
-from events.formats.reading.notes import BadValue, Notes, shown
+from events.formats.reading.moments import minutes_between, plainly
+from events.formats.reading.notes import BadValue, Note, Notes, shown
 from events.formats.reading.programme import Identity, LinkRow, PersonRow, RoomRow, SessionRow, SlotOfRow, Texts
 from events.formats.reading.schedule_events import LONGEST_SESSION_TITLE
 from events.formats.reading.schedule_parts import LONGEST_NAME, LONGEST_TITLE
 from events.formats.reading.sheets import Cells
 from events.formats.reading.spoken import spoken_code
+from events.formats.reading.table_columns import Column
+from events.formats.reading.table_names import Name, agree, name_of, united
 from events.models import MaterialKind, PersonRole
 from foundation.i18n import LANGUAGES
-from foundation.text import slugify_name
+from foundation.text import fold, slugify_name
 
-Column = tuple[str, str | None]
-
-_SEPARATORS: Final = re.compile(r"\s*[;؛\n\r|]+\s*")
+_SEPARATORS: Final = re.compile(r"\s*[;؛|]\s*|\s*[\n\r]+\s*")
 _SPACES: Final = re.compile(r"\s+")
 _LONGEST_KEY: Final = 70
 _ONE_DAY: Final = timedelta(days=1)
+_LONGEST_NIGHT: Final = 12 * 60
 _WORDS: Final[dict[str, tuple[str, Callable[[str], str | None]]]] = {
     "kind": ("unknown_kind", kind_of),
     "state": ("unknown_state", state_of),
@@ -45,21 +47,38 @@ _WORDS: Final[dict[str, tuple[str, Callable[[str], str | None]]]] = {
 
 
 class RowReader:
+    """`rooms` and `days` are those of the rows that could be read."""
+
     def __init__(self, columns: dict[Column, int], zone: ZoneInfo, day_changes_at: time, notes: Notes) -> None:
         self.columns = columns
         self.zone = zone
         self.day_changes_at = day_changes_at
         self.notes = notes
-        self.rooms: dict[str, RoomRow] = {}
+        self.has_rooms = any(field == "room" for field, _ in columns)
+        self.known_rooms: Mapping[Name, RoomRow] = {}
+        self.rooms: dict[RoomRow, None] = {}
         self.days: set[date] = set()
+        self.is_ambiguous = False
+
+    def look_through(self, rows: Iterable[Cells]) -> None:
+        """Before any is read: a later row may say in another language how an earlier one's room is called."""
+        named = (_Row(self.columns, cells).texts_at_hand("room") for cells in rows)
+        self.known_rooms = united(filter(None, named))
+
+    def name(self, where: int, cells: Cells) -> Identity | str | int:
+        """What rows of one session share."""
+        row = _Row(self.columns, cells)
+        guid = Identity.of(guid=plainly(row.said("guid")))
+        return guid or slugify_name(row.said("key"), _LONGEST_KEY) or where
 
     def read(self, where: int, cells: Cells) -> SessionRow:
         row = _Row(self.columns, cells)
         title = row.texts("title", LONGEST_SESSION_TITLE)
         if not title:
             raise BadValue("no_title")
-        identity = Identity.of(guid=cell_text(row.cell("guid")))
-        return SessionRow(
+        identity = Identity.of(guid=plainly(cell_text(row.cell("guid"))))
+        slots = self._slots(row, where)
+        found = SessionRow(
             where,
             (identity,) if identity else (),
             slugify_name(cell_text(row.cell("key")), _LONGEST_KEY),
@@ -67,9 +86,14 @@ class RowReader:
             self._columns(row),
             tuple(row.lists("theme", LONGEST_TITLE)),
             self._people(row),
-            self._slots(row),
+            slots,
             tuple(self._links(row, where)),
+            has_all_themes=True,
         )
+        for slot in slots or ():
+            self.days.add(self._day_of(slot.starts_at))
+            self.rooms.update({slot.room: None} if slot.room else {})
+        return found
 
     def _columns(self, row: "_Row") -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -84,35 +108,77 @@ class RowReader:
             found["language"] = spoken_code(spoken)
         return found
 
-    def _slots(self, row: "_Row") -> tuple[SlotOfRow, ...] | None:
+    def _slots(self, row: "_Row", where: int) -> tuple[SlotOfRow, ...] | None:
         day, start = cell_day(row.cell("day")), cell_clock(row.cell("start"))
         if day is None and start is None:
             return None
         if start is None:
             raise BadValue("no_start")
-        day = day or day_beside_clock(row.cell("start"))
-        if day is None:
+        starts_at = self._starts_at(day, day_beside_clock(row.cell("start")), start)
+        self._tell_of_order(row, where)
+        room = self._room(row)
+        length = self._length(row, starts_at, where)
+        return (SlotOfRow(room, starts_at, length, keeps_room=not self.has_rooms),)
+
+    def _starts_at(self, day: date | None, own_day: date | None, start: time) -> datetime:
+        """A start that names its own day is at that day; else what begins before the day's end is after midnight."""
+        late = _ONE_DAY if start < self.day_changes_at else timedelta(0)
+        if own_day and day and own_day not in {day, day + late}:
+            raise BadValue("two_days", first=day.isoformat(), second=own_day.isoformat())
+        if own_day is None and day is None:
             raise BadValue("no_day")
-        self.days.add(day)
-        is_late = start < self.day_changes_at
-        starts_at = datetime.combine(day + _ONE_DAY if is_late else day, start, self.zone)
-        return (SlotOfRow(self._room(row), starts_at, _length(row, starts_at)),)
+        return datetime.combine(own_day or (day or date.min) + late, start, self.zone)
+
+    def _day_of(self, moment: datetime) -> date:
+        return moment.date() - (_ONE_DAY if moment.time() < self.day_changes_at else timedelta(0))
+
+    def _tell_of_order(self, row: "_Row", where: int) -> None:
+        """Once: 5/11/2030 is the fifth of November here, and the eleventh of May elsewhere."""
+        text = cell_text(row.cell("day"))
+        if not self.is_ambiguous and is_ambiguous(text):
+            self.is_ambiguous = True
+            self.notes.remark("day_first", where, text=shown(text))
+
+    def _length(self, row: "_Row", starts_at: datetime, where: int) -> int:
+        minutes, until = cell_minutes(row.cell("duration")), self._until(row, starts_at)
+        if minutes is not None and until is not None and minutes != until:
+            self.notes.remark("end_ignored", where, minutes=minutes)
+        length = until if minutes is None else minutes
+        if length is None:
+            raise BadValue("no_duration")
+        if not 1 <= length <= LONGEST:
+            raise BadValue("bad_duration", text=str(length))
+        return length
+
+    def _until(self, row: "_Row", starts_at: datetime) -> int | None:
+        """Until an end that names its day, or until the next time of that clock in the coming twelve hours."""
+        cell = row.cell("end")
+        end, day = cell_clock(cell), day_beside_clock(cell)
+        if end is None:
+            return None
+        ends_at = datetime.combine(day or starts_at.date(), end, starts_at.tzinfo)
+        if day is None and minutes_between(starts_at, ends_at) < 0:
+            ends_at += _ONE_DAY
+        minutes = minutes_between(starts_at, ends_at)
+        if minutes <= 0 or (day is None and ends_at.date() > starts_at.date() and minutes > _LONGEST_NIGHT):
+            raise BadValue("ends_before")
+        return minutes
 
     def _room(self, row: "_Row") -> RoomRow | None:
         """None is every room, which is said by name or by naming none."""
         name = row.texts("room", LONGEST_NAME)
         if not name or any(map(is_every_room, name.values())):
             return None
-        known = next((self.rooms[text] for text in name.values() if text in self.rooms), None)
-        known = known or RoomRow(None, name)
-        self.rooms.update(dict.fromkeys(name.values(), known))
-        return known
+        return self.known_rooms[name_of(name)]
 
     def _people(self, row: "_Row") -> tuple[PersonRow, ...] | None:
-        people = [
-            PersonRow(None, name, role=role) for role in PersonRole.values for name in row.lists(role, LONGEST_NAME)
-        ]
-        return tuple(people) or None
+        """Each once in each part."""
+        people = {
+            (name_of(name), role): PersonRow(None, name, role=role)
+            for role in PersonRole.values
+            for name in row.lists(role, LONGEST_NAME)
+        }
+        return tuple(people.values()) or None
 
     def _links(self, row: "_Row", where: int) -> Iterator[LinkRow]:
         for told in filter(None, _SPACES.split(cell_prose(row.cell("links")))):
@@ -129,6 +195,20 @@ class _Row:
         self.cells = cells
 
     def cell(self, field: str, language: str | None = None) -> Any:
+        value = self._value(field, language)
+        if isinstance(value, str) and value.strip() in EXCELS_FAULTS:
+            raise BadValue("excels_fault", text=value.strip())
+        return value
+
+    def said(self, field: str) -> str:
+        """Whatever stands there, without a complaint."""
+        return cell_text(self._value(field, None))
+
+    def texts_at_hand(self, field: str) -> dict[str, str]:
+        found = {language: cell_text(self._value(field, language)) for language in LANGUAGES}
+        return {language: text for language, text in found.items() if text}
+
+    def _value(self, field: str, language: str | None) -> Any:
         position = self.columns.get((field, language))
         return self.cells[position] if position is not None and position < len(self.cells) else None
 
@@ -138,34 +218,49 @@ class _Row:
         return {language: checked(text, most or len(text)) for language, text in found.items() if text}
 
     def lists(self, field: str, most: int) -> list[Texts]:
-        """The first name of each language is the first person's, and so on."""
-        named = [_names(cell_prose(self.cell(field, language))) for language in LANGUAGES]
-        people = (dict(zip(LANGUAGES, names, strict=True)) for names in zip_longest(*named, fillvalue=""))
-        return [{language: checked(name, most) for language, name in person.items() if name} for person in people]
+        """The first name of each language is the first person's, and so on; an empty place is kept."""
+        told = {language: _names(cell_prose(self.cell(field, language))) for language in LANGUAGES}
+        named = {language: names for language, names in told.items() if names}
+        if len(counts := sorted({len(names) for names in named.values()})) > 1:
+            raise BadValue("other_count", first=counts[0], second=counts[-1])
+        people = (dict(zip(named, names, strict=True)) for names in zip(*named.values(), strict=True))
+        found = [{language: checked(name, most) for language, name in person.items() if name} for person in people]
+        return [texts for texts in found if texts]
 
 
 def _names(text: str) -> list[str]:
-    return [name for part in _SEPARATORS.split(text) if (name := " ".join(part.split()))]
+    names = [" ".join(part.split()) for part in _SEPARATORS.split(text)]
+    while names and not names[-1]:
+        names.pop()
+    return names
 
 
-def _length(row: _Row, starts_at: datetime) -> int:
-    minutes = cell_minutes(row.cell("duration"))
-    if minutes is None:
-        end = cell_clock(row.cell("end"))
-        if end is None:
-            raise BadValue("no_duration")
-        ends_at = datetime.combine(starts_at.date(), end, starts_at.tzinfo)
-        minutes = minutes_between(starts_at, ends_at if ends_at > starts_at else ends_at + _ONE_DAY)
-    if not 1 <= minutes <= LONGEST:
-        raise BadValue("bad_duration", text=str(minutes))
-    return minutes
-
-
-def joined(rows: Iterable[SessionRow]) -> Iterable[SessionRow]:
-    """Rows of one guid or key are one session, held several times."""
+def joined(rows: Iterable[SessionRow], notes: Notes) -> Iterator[SessionRow]:
+    """Rows of one guid or key are one session, held several times; one of another title is refused."""
     found: dict[Identity | str | int, SessionRow] = {}
     for row in rows:
         name = next(iter(row.identities), None) or row.key or row.where
         first = found.get(name)
-        found[name] = row if first is None else replace(first, slots=(*(first.slots or ()), *(row.slots or ())) or None)
-    return found.values()
+        if first is not None and _is_another(first, row):
+            notes.refusals.append(Note("other_title", row.where, {"text": shown(row.title)}))
+        elif first is None:
+            found[name] = row
+        else:
+            found[name] = replace(first, slots=tuple(_both(first, row, notes)) or None)
+    yield from found.values()
+
+
+def _is_another(first: SessionRow, row: SessionRow) -> bool:
+    return not agree(
+        *({code: fold(title) for code, title in one.texts["title"].items() if title} for one in (first, row))
+    )
+
+
+def _both(first: SessionRow, row: SessionRow, notes: Notes) -> Iterator[SlotOfRow]:
+    yield from first.slots or ()
+    starts = {slot.starts_at for slot in first.slots or ()}
+    for slot in row.slots or ():
+        if slot.starts_at in starts:
+            notes.remark("same_time", row.where)
+        else:
+            yield slot

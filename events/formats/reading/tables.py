@@ -1,72 +1,115 @@
 """A table with one session a row, in any order of columns and any of three languages."""
 
-from datetime import date
+from collections.abc import Iterable, Mapping
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
 from events.formats.reading.cells import cell_text, is_filled
 from events.formats.reading.notes import Notes, Unreadable, shown
-from events.formats.reading.programme import ProgrammeFile, RoomRow, SessionRow, Wishes
+from events.formats.reading.programme import ProgrammeFile, SessionRow, Wishes
 from events.formats.reading.schedule import DAY_CHANGES_AT, ZONE
-from events.formats.reading.sheets import Cells, Sheet
-from events.formats.reading.table_columns import known_columns
+from events.formats.reading.sheets import Cells, Sheet, Sheets
+from events.formats.reading.spoken import language_of_titles
+from events.formats.reading.table_columns import Columns, fields_among, known_columns
 from events.formats.reading.table_rows import RowReader, joined
 
 EXAMPLE_KEY: Final = "example"
 _LOOKED_THROUGH: Final = 20
 _FEWEST: Final = 2
+_MOST_SHOWN: Final = 200
+_TITLED: Final = frozenset({"title"})
+_TIMED: Final = frozenset({"title", "start"})
 
 
-def read_table(sheets: list[Sheet], wishes: Wishes) -> ProgrammeFile:
-    language = wishes.language or wishes.main_language or "ar"
-    sheet, first, columns = _table_in(sheets, language)
-    if not any(field == "title" for field, _ in columns):
+def read_table(sheets: Sheets, wishes: Wishes) -> ProgrammeFile:
+    name, first = _table_in(sheets)
+    sheet = sheets[name]
+    headers = [cell_text(cell) for cell in sheet[first - 1]]
+    language = wishes.language or _language(sheet[first:], known_columns(headers, "ar"), wishes.main_language)
+    reading = _Reading(known_columns(headers, language), language, wishes)
+    reading.tell_of_others([other for other in sheets if other != name and _header_row(sheets[other], _TIMED)])
+    return reading.programme(sheet, first)
+
+
+def _table_in(sheets: Sheets) -> tuple[str, int]:
+    """The sheet, and the number of the row whose cells are the headers of a table; one with times comes first."""
+    for fields in (_TIMED, _TITLED):
+        for name, sheet in sheets.items():
+            if row := _header_row(sheet, fields):
+                return name, row
+    if any(_header_row(sheet, frozenset()) for sheet in sheets.values()):
         raise Unreadable("no_title_column")
-    return _Reading(columns, language, wishes).programme(sheet, first)
+    raise Unreadable("no_columns" if any(sheets.values()) else "empty_file")
 
 
-def _table_in(sheets: list[Sheet], language: str) -> tuple[Sheet, int, dict[tuple[str, str | None], int]]:
-    """The sheet and row whose cells are the headers of a table."""
-    for sheet in sheets:
-        for number, cells in enumerate(sheet[:_LOOKED_THROUGH]):
-            columns = known_columns([cell_text(cell) for cell in cells], language)
-            if len(columns) >= _FEWEST:
-                return sheet, number + 1, columns
-    raise Unreadable("no_columns" if any(map(_has_cells, sheets)) else "empty_file")
+def _header_row(sheet: Sheet, fields: frozenset[str]) -> int:
+    """0 where there is none; its number counts from 1."""
+    for number, cells in enumerate(sheet[:_LOOKED_THROUGH], start=1):
+        known = fields_among([cell_text(cell) for cell in cells])
+        if len(known) >= _FEWEST and fields <= known:
+            return number
+    return 0
 
 
-def _has_cells(sheet: Sheet) -> bool:
-    return any(is_filled(cell) for cells in sheet for cell in cells)
+def _language(rows: Sheet, columns: Columns, main_language: str) -> str:
+    """That of the columns which name none, by their letters; else the first in which there are titles."""
+    texts = [cell_text(row[place]) for row in rows for place in columns.without_language if place < len(row)]
+    if any(texts):
+        return language_of_titles(texts, main_language)
+    titled = [language for field, language in columns.places if field == "title" and language]
+    return main_language or ("ar" if "ar" in titled else next(iter(titled), "ar"))
 
 
 class _Reading:
-    def __init__(self, columns: dict[tuple[str, str | None], int], language: str, wishes: Wishes) -> None:
-        self.columns = columns
+    def __init__(self, columns: Columns, language: str, wishes: Wishes) -> None:
+        self.columns = columns.places
+        self.unknown = columns.unknown
         self.language = language
         self.zone = _zone(wishes)
         self.notes = Notes()
         self.rows: list[SessionRow] = []
-        self.reader = RowReader(columns, self.zone, wishes.day_changes_at or DAY_CHANGES_AT, self.notes)
+        self.reader = RowReader(columns.places, self.zone, wishes.day_changes_at or DAY_CHANGES_AT, self.notes)
+
+    def tell_of_others(self, sheets: list[str]) -> None:
+        if sheets:
+            self.notes.remark("other_sheets", text=shown(", ".join(sheets)))
 
     def programme(self, sheet: Sheet, first: int) -> ProgrammeFile:
-        for number, cells in enumerate(sheet[first:], start=first + 1):
-            if any(map(is_filled, cells)) and not self._is_example(cells):
-                with self.notes.refusing(number):
-                    self.rows.append(self.reader.read(number, cells))
-        days: set[date] = self.reader.days
-        rooms: tuple[RoomRow, ...] = tuple(self.reader.rooms.values())
+        table = {
+            number: cells
+            for number, cells in enumerate(sheet[first:], start=first + 1)
+            if any(map(is_filled, cells)) and not self._is_example(cells)
+        }
+        self._tell_of_unknown(table.values())
+        self.reader.look_through(table.values())
+        sessions = tuple(joined(self._read(table), self.notes))
         return ProgrammeFile(
             "row",
             self.language,
             self.zone.key,
             {},
-            tuple(sorted(days)),
+            tuple(sorted(self.reader.days)),
             None,
-            rooms,
-            tuple(joined(self.rows)),
+            tuple(self.reader.rooms),
+            sessions,
             tuple(self.notes.refusals),
             tuple(self.notes.remarks),
         )
+
+    def _read(self, table: Mapping[int, Cells]) -> list[SessionRow]:
+        """A session of which one row is refused is left out with all its rows."""
+        rows: dict[int, SessionRow] = {}
+        for number, cells in table.items():
+            with self.notes.refusing(number):
+                rows[number] = self.reader.read(number, cells)
+        refused = {self.reader.name(number, table[number]) for number in table.keys() - rows.keys()}
+        return [row for number, row in rows.items() if self.reader.name(number, table[number]) not in refused]
+
+    def _tell_of_unknown(self, rows: Iterable[Cells]) -> None:
+        used = {place for row in rows for place in self.unknown if place < len(row) and is_filled(row[place])}
+        if used:
+            names = ", ".join(self.unknown[place] for place in sorted(used))
+            self.notes.remark("unknown_columns", text=shown(names, _MOST_SHOWN))
 
     def _is_example(self, cells: Cells) -> bool:
         position = self.columns.get(("key", None), len(cells))

@@ -6,7 +6,7 @@ import pytest
 
 from events.domain.importing import ImportOrder
 from events.formats.identities import room_guid
-from events.models import Appearance, Material, Room, Session, Speaker
+from events.models import Appearance, Material, Room, Session, Slot, Speaker, Theme
 from tests.events.domain.importing.bringing import bring, one, people, session_counts
 from tests.events.schedules import event_xml, room_xml, schedule_xml
 from tests.factories.events import EditionFactory, RoomFactory, SessionFactory, SpeakerFactory
@@ -149,3 +149,64 @@ def test_who_shared_a_number_does_not_take_it_from_another():
         bring(listed(*names))
 
     assert sorted(Speaker.objects.values_list("name_en", flat=True)) == ["Ada", "Grace"]
+
+
+TABLE = ["Key", "Title (en)", "Day", "Start", "Minutes"]
+
+
+def sheet(headers, *rows):
+    return "".join(",".join(row) + "\r\n" for row in (headers, *rows)).encode()
+
+
+def opening(start="09:00", *more, key="opening", title="Opening"):
+    return [key, title, "2030-05-11", start, "30", *more]
+
+
+def test_a_table_without_rooms_leaves_sessions_where_they_are():
+    rooms = [*TABLE, "Room (en)"]
+    bring(sheet(rooms, opening("09:00", "Hall"), opening("09:00", "Attic", key="film", title="Film")))
+
+    bring(sheet(TABLE, opening("09:15"), opening("09:00", key="film", title="Film"), opening(key="new", title="New")))
+
+    found = {slot.session.key: (slot.room and slot.room.name_en, f"{slot.starts_at:%M}") for slot in Slot.objects.all()}
+    assert found == {"opening": ("Hall", "15"), "film": ("Attic", "00"), "new": (None, "00")}
+
+
+def test_a_key_that_is_new_takes_no_other_session_of_the_same_title():
+    bring(sheet(TABLE, opening(key="first", title="Break"), opening("10:00", key="second", title="Break")))
+
+    report = bring(sheet(TABLE, opening("08:00", key="early", title="Break"), opening(key="first", title="Break")))
+
+    assert session_counts(report) == [1, 0, 1]
+    assert set(Session.objects.values_list("key", flat=True)) == {"early", "first", "second"}
+
+
+def test_a_theme_taken_out_of_a_tables_cell_is_taken_from_the_session():
+    themes = [*TABLE, "Theme (en)"]
+    bring(sheet(themes, opening("09:00", "Law; Trust")))
+
+    bring(sheet(themes, opening("09:00", "Law")))
+
+    assert [theme.title_en for theme in Session.objects.get().themes.all()] == ["Law"]
+
+
+def test_people_rooms_and_themes_that_share_a_name_in_one_language_alone_stay_apart():
+    headers = [*TABLE, *(f"{name} ({code})" for name in ("Room", "Theme", "Speakers") for code in ("ar", "en"))]
+    rows = [
+        opening("09:00", *("أ", "Hall", "أ", "Law", "علي حسن", "Ali Hasan")),
+        opening("09:00", *("ب", "Hall", "ب", "Law", "علي حسان", "Ali Hasan"), key="film", title="Film"),
+    ]
+    bring(sheet(headers, *rows))
+
+    report = bring(sheet(headers, *rows))
+
+    assert report.writes is False
+    assert [model.objects.count() for model in (Room, Theme, Speaker)] == [2, 2, 2]
+
+
+def test_who_is_named_twice_in_one_part_is_in_it_once_and_a_second_import_changes_nothing():
+    raw = sheet([*TABLE, "Speakers (en)", "Chair (en)"], opening("09:00", "Ali; Ali", "Ali"))
+    bring(raw)
+
+    assert bring(raw).writes is False
+    assert Appearance.objects.count() == 2

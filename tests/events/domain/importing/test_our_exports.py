@@ -9,9 +9,11 @@ from events.domain.importing import ImportOrder, import_programme
 from events.domain.references import references_of
 from events.domain.releases import release_agenda, released_agenda
 from events.domain.schedules import schedule_of
+from events.domain.sheets import headers_of, rows_of
 from events.formats.schedule_json import write_schedule_json
 from events.formats.schedule_xml import write_schedule_xml
-from events.models import Edition
+from events.formats.spreadsheet import csv_lines
+from events.models import Edition, Speaker
 from tests.events.clock_changes import BACK, moment, night
 from tests.events.feeds.programmes import full_programme
 from tests.factories.events import EditionFactory, SlotFactory
@@ -83,6 +85,19 @@ def test_a_file_brought_back_into_its_own_edition_changes_nothing(write):
     report = import_programme(written, ImportOrder(edition.slug, language="ar"))
 
     assert report.writes is False
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_our_own_table_brought_back_in_whatever_language_changes_nothing(language):
+    """A table knows people by their names alone, so no two may have one."""
+    edition = full_programme()
+    for number, speaker in enumerate(edition.speakers.all()):
+        Speaker.objects.filter(pk=speaker.pk).update(name_ckb=f"وتاربێژی {number}")
+    release_agenda(edition)
+    agenda = released_agenda(edition)
+    written = "".join(csv_lines([headers_of(language), *rows_of(agenda, language)])).encode()
+
+    assert import_programme(written, ImportOrder(edition.slug)).writes is False
 
 
 @WRITERS

@@ -56,7 +56,7 @@ def archive(**members):
         (archive(xl__workbook_xml="<broken"), "broken_xlsx"),
         (archive(xl__workbook_xml=BOMB), "broken_xlsx"),
         (archive(xl__workbook_xml="0" * 200_000_000), "too_many_parts"),
-        (b"Title;Title\nA;B\n", "two_columns"),
+        (b"Title;Title;Day\nA;B;\n", "two_columns"),
         (b"Key,Day\na,2030-05-11\n", "no_title_column"),
         (b"Title,Day\n" + b"x,\n" * 20_001, "too_many_parts"),
         (b'Title,Day\n"' + b"x" * 200_000, "broken_csv"),
