@@ -63,8 +63,13 @@ def _check_archive(raw: bytes) -> None:
 
 def _rows(sheet: Any) -> Sheet:
     found = _not_too_many(list(row) for row in sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True))
+    left = MOST_ROWS
     for column, first, last in _merged_downwards(sheet):
-        for row in found[first:last]:
+        below = found[first:last] if column < MOST_COLUMNS else []
+        left -= 1 + len(below)
+        if left < 0:
+            raise Unreadable("too_many_parts")
+        for row in below:
             row.extend([None] * (column + 1 - len(row)))
             row[column] = found[first - 1][column] if column < len(found[first - 1]) else None
     return found

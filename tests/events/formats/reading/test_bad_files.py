@@ -70,6 +70,20 @@ def test_a_bad_file_is_refused_whole(raw, code):
     assert str(refused.value)
 
 
+def test_cells_made_one_without_end_are_no_programme():
+    merged = b"<mergeCells>" + b'<mergeCell ref="A1:A1048576"/>' * 20_001 + b"</mergeCells></worksheet>"
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(template_xlsx("en"))) as good, zipfile.ZipFile(file, "w") as bad:
+        for name in good.namelist():
+            is_sheet = name.endswith("sheet1.xml")
+            bad.writestr(name, good.read(name).replace(b"</worksheet>", merged if is_sheet else b"</worksheet>"))
+
+    with pytest.raises(Unreadable) as refused:
+        read(file.getvalue())
+
+    assert refused.value.note.code == "too_many_parts"
+
+
 @pytest.mark.parametrize(
     "raw",
     [
