@@ -1,6 +1,6 @@
 """What hangs on an imported session: its slots, people, themes and materials."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC
 
 from django.conf import settings
@@ -13,7 +13,7 @@ from events.domain.importing.people import PeopleOfEdition
 from events.domain.importing.places import RoomsOfEdition, ThemesOfEdition
 from events.domain.spots import Spot
 from events.formats.reading.programme import LinkRow, PersonRow, SessionRow, SlotOfRow
-from events.models import Appearance, Material, PersonRole, Session, Speaker, Theme
+from events.models import Appearance, Material, PersonRole, Session, Slot, Speaker, Theme
 from foundation.access.models import User
 
 _BATCH = 400
@@ -70,8 +70,7 @@ class Parts:
         if wanted is None:
             return False
         standing = list(session.slots.all())
-        rooms = [slot.room_id for slot in standing] or [None]
-        slots = [(slot, rooms[min(number, len(rooms) - 1)]) for number, slot in enumerate(wanted)]
+        slots = list(_with_standing_rooms(wanted, standing))
         if {Spot.of(slot) for slot in standing} == set(self._spots(slots)):
             return False
         self.placed.append((session, slots))
@@ -149,6 +148,19 @@ class Parts:
     def _enclose(self, session: Session, link: LinkRow, position: int) -> None:
         title = columns_of("title", {self.language: link.title})
         self.materials.make(session=session, kind=link.kind, url=link.url, position=position, **title)
+
+
+def _with_standing_rooms(
+    wanted: Sequence[SlotOfRow], standing: Sequence[Slot]
+) -> Iterator[tuple[SlotOfRow, int | None]]:
+    """A time that stays keeps its room; the others have those that are left, in the order of time, then the last."""
+    rooms = {slot.starts_at: slot.room_id for slot in standing}
+    starts = [slot.starts_at.astimezone(UTC) for slot in wanted]
+    left = [room for start, room in rooms.items() if start not in starts]
+    last = next(reversed(rooms.values()), None)
+    found = {start: rooms[start] if start in rooms else left.pop(0) if left else last for start in sorted(set(starts))}
+    for slot, start in zip(wanted, starts, strict=True):
+        yield slot, found[start]
 
 
 def _is_same_cast(cast: Sequence[tuple[Speaker, str]], have: list[tuple[int, str]], *, has_roles: bool) -> bool:

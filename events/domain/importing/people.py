@@ -1,17 +1,22 @@
 """People of a file, found among the edition's speakers or made."""
 
-from events.domain.importing.columns import columns_of, contradicts, names_of, new_columns, spelled
+from collections.abc import Iterable
+
+from events.domain.importing.columns import columns_of, names_of, new_columns, spelled
 from events.domain.importing.keys import Keys
 from events.domain.importing.ledgers import Ledger
-from events.formats.reading.programme import Identity, PersonRow
+from events.domain.importing.namesakes import Namesakes
+from events.formats.reading.programme import Identity, PersonRow, Texts
 from events.models import Edition, Speaker
 
 
 class PeopleOfEdition:
     """By guid, else by the source's id, else by name; two people of one name with ids of their own stay two."""
 
-    def __init__(self, edition: Edition, known: list[Speaker], language: str) -> None:
+    def __init__(self, edition: Edition, known: list[Speaker], language: str, wanted: Iterable[Texts] = ()) -> None:
+        """`wanted` are the names of all people in the file."""
         self.edition = edition
+        self.namesakes = Namesakes("name", wanted)
         self.language = language
         self.ledger = Ledger(Speaker)
         self.keys = Keys((speaker.key for speaker in known), "speaker")
@@ -27,7 +32,7 @@ class PeopleOfEdition:
         if speaker is None:
             speaker = self._make(row)
         else:
-            texts = new_columns(speaker, "name", row.name) | new_columns(speaker, "biography", row.biography)
+            texts = self.namesakes.columns(speaker, row.name) | new_columns(speaker, "biography", row.biography)
             self.ledger.bring(speaker, texts | self._kept(row, speaker))
         self._remember(row, speaker)
         return speaker
@@ -41,9 +46,8 @@ class PeopleOfEdition:
         return next((one for one in self._namesakes(row) if self._is_open(one)), known)
 
     def _namesakes(self, row: PersonRow) -> list[Speaker]:
-        """Of the same name in one language, and of no other name in any."""
-        alike = (speaker for name in row.name.values() for speaker in self.by_name.get(name, ()))
-        return [speaker for speaker in alike if not contradicts(speaker, "name", row.name)]
+        alike = [speaker for name in row.name.values() for speaker in self.by_name.get(name, ())]
+        return self.namesakes.among(list({id(speaker): speaker for speaker in alike}.values()), row.name)
 
     def _is_open(self, speaker: Speaker) -> bool:
         """Nobody's import has said yet who that is."""

@@ -1,11 +1,13 @@
 """Rooms and themes of a file, found in the edition or made."""
 
+from collections.abc import Iterable
 from itertools import cycle, islice
 from uuid import UUID
 
-from events.domain.importing.columns import columns_of, contradicts, names_of, new_columns, spelled
+from events.domain.importing.columns import columns_of, names_of, spelled
 from events.domain.importing.keys import Keys
 from events.domain.importing.ledgers import Ledger
+from events.domain.importing.namesakes import Namesakes
 from events.formats.identities import name_with_key, room_guid
 from events.formats.reading.programme import Identity, RoomRow, Texts
 from events.models import Edition, Room, Theme, ThemeColour
@@ -18,13 +20,19 @@ class RoomsOfEdition:
         self.edition = edition
         self.ledger = Ledger(Room)
         self.keys = Keys((room.key for room in known), "room")
-        self.unmet = list(known)
+        self.unmet = {room.pk for room in known}
+        self.by_name: dict[str, list[Room]] = {}
+        for room in known:
+            for name in {*names_of(room, "name"), *_names_with_key(room)}:
+                self.by_name.setdefault(name, []).append(room)
+        self.namesakes = Namesakes("name", ())
         self.by_guid = {guid: room for room in known for guid in _guids(edition, room)}
         self.met: dict[RoomRow, Room] = {}
         self.next_position = max((room.position for room in known), default=-1) + 1
 
     def meet(self, rows: tuple[RoomRow, ...]) -> None:
         """Those with a guid first, so that a mere name cannot take their place."""
+        self.namesakes = Namesakes("name", (row.name for row in rows))
         for row in sorted(rows, key=lambda row: self._by_guid(row) is None):
             room = self._by_guid(row) or self._by_name(row)
             if room is not None:
@@ -37,16 +45,15 @@ class RoomsOfEdition:
         return self.by_guid.get(row.identity.guid) if row.identity else None
 
     def _by_name(self, row: RoomRow) -> Room | None:
-        names = set(row.name.values())
-        alike = [room for room in self.unmet if names & {*names_of(room, "name"), *_names_with_key(room)}]
-        return next((room for room in alike if len(row.name) == 1 or not contradicts(room, "name", row.name)), None)
+        alike = {room.pk: room for name in row.name.values() for room in self.by_name.get(name, ())}
+        unmet = [room for room in alike.values() if room.pk in self.unmet]
+        return next(iter(self.namesakes.among(unmet, row.name)), None)
 
     def _claim(self, row: RoomRow, room: Room) -> None:
-        if room in self.unmet:
-            self.unmet.remove(room)
+        self.unmet.discard(room.pk)
         self.met[row] = room
         texts = {language: _without_key(name, room) for language, name in row.name.items()}
-        self.ledger.bring(room, new_columns(room, "name", texts) | self._kept(row, room))
+        self.ledger.bring(room, self.namesakes.columns(room, texts) | self._kept(row, room))
 
     def _kept(self, row: RoomRow, room: Room) -> dict[str, str]:
         """Where the edition's own name for the room is not the file's."""
@@ -87,8 +94,10 @@ def _guid_in(kept: str) -> UUID:
 class ThemesOfEdition:
     """A theme is known by its title, in any language."""
 
-    def __init__(self, edition: Edition, known: list[Theme]) -> None:
+    def __init__(self, edition: Edition, known: list[Theme], wanted: Iterable[Texts] = ()) -> None:
+        """`wanted` are the titles of all themes in the file."""
         self.edition = edition
+        self.namesakes = Namesakes("title", wanted)
         self.ledger = Ledger(Theme)
         self.keys = Keys((theme.key for theme in known), "theme")
         self.by_title: dict[str, list[Theme]] = {}
@@ -98,12 +107,12 @@ class ThemesOfEdition:
         self.next_position = max((theme.position for theme in known), default=-1) + 1
 
     def meet(self, titles: Texts) -> Theme:
-        alike = (theme for title in titles.values() for theme in self.by_title.get(title, ()))
-        theme = next((theme for theme in alike if not contradicts(theme, "title", titles)), None)
+        alike = [theme for title in titles.values() for theme in self.by_title.get(title, ())]
+        theme = next(iter(self.namesakes.among(list({id(one): one for one in alike}.values()), titles)), None)
         if theme is None:
             theme = self._make(titles)
         else:
-            self.ledger.bring(theme, new_columns(theme, "title", titles))
+            self.ledger.bring(theme, self.namesakes.columns(theme, titles))
         self._name(theme)
         return theme
 

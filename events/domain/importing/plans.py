@@ -30,8 +30,9 @@ class Plan:
 def plan_import(file: ProgrammeFile, edition: Edition) -> Plan:
     standing = standing_of(edition)
     rooms = RoomsOfEdition(edition, standing.rooms)
-    themes = ThemesOfEdition(edition, standing.themes)
-    people = PeopleOfEdition(edition, standing.speakers, file.language)
+    themes = ThemesOfEdition(edition, standing.themes, (theme for row in file.sessions for theme in row.themes))
+    named = (person.name for row in file.sessions for person in row.people or ())
+    people = PeopleOfEdition(edition, standing.speakers, file.language, named)
     parts = Parts(rooms, people, themes, file.language)
     sessions = SessionsOfEdition(edition, standing.sessions, parts, Notes())
     rooms.meet(file.rooms)

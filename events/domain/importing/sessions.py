@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC
 
 from events.domain.importing.columns import columns_of, names_of, new_columns, same_stems, spelled
 from events.domain.importing.keys import Keys
@@ -17,7 +18,7 @@ _STEMS = ("title", "abstract")
 
 @dataclass
 class SessionsOfEdition:
-    """By guid, else by the source's id, else by key; by title where the file names none of these."""
+    """By guid, else by the source's id, else by key, else by title: under a new key only where the start stays."""
 
     edition: Edition
     known: list[Session]
@@ -58,7 +59,7 @@ class SessionsOfEdition:
     def _known(self, row: SessionRow) -> Session | None:
         found = next(filter(None, self._identified_in_turn(row)), None)
         if found is None and not row.identities:
-            found = self.by_key.get(row.key) if row.key else self._namesake(row)
+            found = self.by_key.get(row.key) or self._namesake(row)
         if found is not None and id(found) in self.met:
             raise BadValue("same_key")
         return found
@@ -76,7 +77,8 @@ class SessionsOfEdition:
 
     def _namesake(self, row: SessionRow) -> Session | None:
         namesakes = (session for title in row.texts["title"].values() for session in self.by_title.get(title, ()))
-        return next((session for session in namesakes if id(session) not in self.met), None)
+        free = (session for session in namesakes if id(session) not in self.met)
+        return next((session for session in free if not row.key or _begin_together(session, row)), None)
 
     def _make(self, row: SessionRow) -> None:
         first = next(iter(row.identities), None)
@@ -103,6 +105,12 @@ class SessionsOfEdition:
 
     def counts(self) -> dict[str, int]:
         return {kind: sum(outcome.kind == kind for outcome in self.outcomes) for kind in OutcomeKind.values}
+
+
+def _begin_together(session: Session, row: SessionRow) -> bool:
+    """A table that has been given keys since; under a new key and at a new time it is another of that title."""
+    starts = {slot.starts_at.astimezone(UTC) for slot in row.slots or ()}
+    return any(slot.starts_at in starts for slot in session.slots.all())
 
 
 def _texts(row: SessionRow) -> dict[str, str]:

@@ -20,8 +20,10 @@ _LAST_SERIAL: Final = 110_000
 _FORMULAS: Final = frozenset("=+-@")
 _MOMENT: Final = re.compile(r"(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4})[T ]\s*(\d.*)")
 _NAMED_MONTH: Final = re.compile(r"(?:\D+\s)?(\d{1,2})[.\s]\s*(\D+?)[.،,]?\s+(\d{4})")
-_DAY_FIRST: Final = re.compile(r"0?(\d{1,2})/0?(\d{1,2})/\d{4}")
+_DAY_FIRST: Final = re.compile(r"\D*\b0?(\d{1,2})[-/]0?(\d{1,2})[-/]\d{4}\b.*")
 _MONTHS_OF_YEAR: Final = 12
+_LONGEST: Final = 60
+_MONTH_FIRST: Final = re.compile(r"(?:\D+,\s)?(\D+?)\s(\d{1,2}),?\s(\d{4})")
 _WEEKDAY: Final = re.compile(r"^\D+\s(?=\d)")
 _AROUND_SLASHES: Final = re.compile(r"\s*/\s*")
 _OF_MINUTES: Final = re.compile(r"^(\d+)\s*(?:min(?:ute)?s?\.?|دقيقة|دقائق|د|خولەک)$", re.IGNORECASE)
@@ -45,6 +47,14 @@ def _unquoted(text: str) -> str:
     return text[1:] if text[:1] == "'" and text[1:2] in _FORMULAS else text
 
 
+def _short(value: Any) -> str:
+    """Of a day, a clock or a number of minutes, none of which takes many letters."""
+    text = cell_text(value)
+    if len(text) > _LONGEST:
+        raise BadValue("too_long_text", text=shown(text), most=_LONGEST)
+    return " ".join(plainly(text).split())
+
+
 def cell_day(value: Any) -> date | None:
     if isinstance(value, datetime):
         return read_day(value.date().isoformat())
@@ -52,22 +62,25 @@ def cell_day(value: Any) -> date | None:
         return read_day(value.isoformat())
     if isinstance(value, (int, float)) and _FIRST_SERIAL <= value <= _LAST_SERIAL:
         return _EXCEL_BEGINS + timedelta(days=int(value))
-    text = plainly(cell_text(value))
+    text = _short(value)
     return (_day_with_month(text) or read_day(_AROUND_SLASHES.sub("/", _WEEKDAY.sub("", text)))) if text else None
 
 
 def _day_with_month(text: str) -> date | None:
-    """11 May 2030, also after the name of a weekday."""
-    found = _NAMED_MONTH.fullmatch(text)
-    if found is None:
+    """11 May 2030, also after the name of a weekday, and May 11, 2030."""
+    if found := _NAMED_MONTH.fullmatch(text):
+        day, name, year = found.groups()
+    elif found := _MONTH_FIRST.fullmatch(text):
+        name, day, year = found.groups()
+    else:
         return None
-    month = _months().get(fold(found[2]))
-    return read_day(f"{found[3]}-{month}-{found[1]}") if month else None
+    month = _months().get(fold(name))
+    return read_day(f"{year}-{month}-{day}") if month else None
 
 
 def is_ambiguous(text: str) -> bool:
     """Whether a day could as well be told month first."""
-    found = _DAY_FIRST.fullmatch(_AROUND_SLASHES.sub("/", plainly(text)))
+    found = _DAY_FIRST.fullmatch(_AROUND_SLASHES.sub("/", plainly(text)[:_LONGEST]))
     return found is not None and found[1] != found[2] and max(int(found[1]), int(found[2])) <= _MONTHS_OF_YEAR
 
 
@@ -98,7 +111,10 @@ def cell_clock(value: Any) -> time | None:
 
 def _to_the_minute(moment: datetime) -> datetime:
     """Programs keep a time as a part of a day, and cut off what is not a whole second."""
-    return (moment + timedelta(seconds=30)).replace(second=0, microsecond=0)
+    try:
+        return (moment + timedelta(seconds=30)).replace(second=0, microsecond=0)
+    except OverflowError:
+        raise BadValue("bad_clock", text=moment.isoformat()) from None
 
 
 def day_beside_clock(value: Any) -> date | None:
@@ -111,7 +127,7 @@ def day_beside_clock(value: Any) -> date | None:
 
 def _parted(value: Any) -> tuple[str, str, str]:
     """Day, space and clock of a full moment; all of it is the day when it is none."""
-    text = plainly(cell_text(value))
+    text = _short(value)
     found = _MOMENT.fullmatch(text)
     return (found[1], " ", found[2]) if found else (text, "", "")
 
@@ -131,8 +147,8 @@ def cell_minutes(value: Any) -> int | None:
         return clock.hour * 60 + clock.minute
     if isinstance(value, float) and 0 < value < 1:
         return round(value * _MINUTES_OF_DAY)
-    text = cell_text(value)
-    return read_minutes(_OF_MINUTES.sub(r"\1", plainly(text))) if text else None
+    text = _short(value)
+    return read_minutes(_OF_MINUTES.sub(r"\1", text)) if text else None
 
 
 def is_filled(value: Any) -> bool:

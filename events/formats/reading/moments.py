@@ -10,9 +10,9 @@ from foundation.text import fold, to_latin_digits
 
 _CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.٫](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?)?\s*([^\d\s:.+-]\D*)?")
 _MORNING: Final = frozenset(map(fold, ("am", "a m", "ص", "صباحا", "صباحاً", "پ ن", "پێش نیوەڕۆ", "بەیانی")))
-_AFTERNOON: Final = frozenset(
-    map(fold, ("pm", "p m", "م", "مساء", "مساءً", "ظهرا", "ظهراً", "د ن", "دوای نیوەڕۆ", "ئێوارە"))
-)
+_AFTERNOON: Final = frozenset(map(fold, ("pm", "p m", "م", "مساء", "مساءً", "د ن", "دوای نیوەڕۆ", "ئێوارە")))
+_AT_NOON: Final = frozenset(map(fold, ("ظهرا", "ظهراً", "نیوەڕۆ")))
+_FIRST_AT_NOON: Final = 11
 _MARKS: Final = re.compile("[\u00ad\u061c\u200e\u200f\u2060]")
 _HOURS: Final = re.compile(r"(\d{1,4}):(\d{1,2})(?::(\d{1,2}))?")
 _ISO: Final = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?)?", re.IGNORECASE)
@@ -50,11 +50,15 @@ def _sensible(day: date) -> date:
 def read_clock(text: str) -> time:
     found = _CLOCK.fullmatch(plainly(text))
     half = fold((found[4] or "").replace(".", " ")) if found else ""
-    if not found or not (found[2] or half) or (half and half not in _MORNING | _AFTERNOON):
+    if not found or not (found[2] or half) or (half and half not in _MORNING | _AFTERNOON | _AT_NOON):
         raise BadValue("bad_clock", text=shown(text))
     hour, minute = int(found[1]), int(found[2] or 0)
-    if half:
+    if half in _MORNING and hour > _NOON:
+        raise BadValue("bad_clock", text=shown(text))
+    if half in _MORNING | _AFTERNOON:
         hour = hour % _NOON + (_NOON if half in _AFTERNOON else 0)
+    elif half and hour < _FIRST_AT_NOON:
+        hour += _NOON
     if (hour, minute) == (_MIDNIGHT, 0):
         hour = 0
     try:

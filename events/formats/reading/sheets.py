@@ -33,6 +33,7 @@ _MOST_EMPTY: Final = 100_000
 _SEEN_ROWS: Final = 20
 _PIECE: Final = 1_000_000
 _LONGEST_MERGED: Final = 200
+_BELOW: Final = "the row below the table"
 _MERGED: Final = re.compile(rb'<mergeCell [^<>]{0,100}?ref="([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})"')
 
 
@@ -69,7 +70,7 @@ def _rows(sheet: Any) -> Sheet:
         left -= 1 + len(below)
         if left < 0:
             raise Unreadable("too_many_parts")
-        for row in below:
+        for row in filter(None, below):
             row.extend([None] * (column + 1 - len(row)))
             row[column] = found[first - 1][column] if column < len(found[first - 1]) else None
     return found
@@ -108,7 +109,7 @@ def read_csv(raw: bytes) -> Sheets:
     """Of whatever separator; Excel in Iraq writes the Arabic code page where it does not write UTF-8."""
     text = read_letters(raw, otherwise="cp1256")
     lines = text.split("\n", 1)
-    told = lines[0].strip().lower()
+    told = lines[0].strip(' \r\ufeff"').lower()
     if told.startswith("sep=") and len(lines) > 1:
         text, delimiter = "\n" + lines[1], told[len("sep=") :] or ","
     else:
@@ -122,6 +123,7 @@ def _likeness(text: str, delimiter: str) -> tuple[int, int]:
         rows = list(islice(_parsed(text, delimiter), _SEEN_ROWS))
     except Unreadable:
         return 0, 0
+    rows = [row[:MOST_COLUMNS] for row in rows]
     return max(map(count_known, rows), default=0), max(map(len, rows), default=0)
 
 
@@ -140,9 +142,6 @@ def _parsed(text: str, delimiter: str, *, is_whole: bool = False) -> Iterator[Ce
 
 
 def _is_open(text: str, delimiter: str) -> bool:
-    """Whether the last row of a table is that of a cell whose quotation mark is not closed."""
-    try:
-        deque(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True), maxlen=0)
-    except csv.Error as problem:
-        return "unexpected end" in str(problem)
-    return False
+    """Whether a row that is put below the table is taken for a part of its last cell."""
+    rows = csv.reader(io.StringIO(f"{text}\n{_BELOW}", newline=""), delimiter=delimiter)
+    return deque(rows, maxlen=1) != deque([[_BELOW]])

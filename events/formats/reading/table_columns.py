@@ -1,6 +1,6 @@
 """The columns of the spreadsheet, by the names they have in each language."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -70,6 +70,10 @@ _ALSO: Final = {
 }
 
 
+_OF_DATES: Final = ("date", "start date", "session date", "التاريخ", "بەروار")
+"""Beside them “day” stands above weekdays."""
+
+
 def header(field: str, column_language: str | None, language: str) -> str:
     """What stands above a column in somebody's language."""
     told = LANGUAGES.index(language)
@@ -90,14 +94,13 @@ class Columns:
 
     places: dict[Column, int]
     unknown: dict[int, str]
-    without_language: tuple[int, ...]
 
     def has(self, field: str) -> bool:
         return any(known == field for known, _ in self.places)
 
 
 def known_columns(headers: Sequence[str], main_language: str) -> Columns:
-    """A text's column without a language is in the main one; of two for one thing, that under our own name counts."""
+    """A text's column without a language is in the main one; of two for one thing, the better named counts."""
     found: dict[Column, tuple[int, bool]] = {}
     unknown = {}
     for position, text in enumerate(headers):
@@ -116,13 +119,7 @@ def known_columns(headers: Sequence[str], main_language: str) -> Columns:
         if column not in found or is_ours:
             found[column] = (position, is_ours)
     places = {column: position for column, (position, _) in found.items()}
-    return Columns(places, {place: text for place, text in unknown.items() if text}, _without_language(headers, places))
-
-
-def _without_language(headers: Sequence[str], places: Mapping[Column, int]) -> tuple[int, ...]:
-    return tuple(
-        place for (field, _), place in places.items() if field in SPOKEN and not _by_header()[_plain(headers[place])][1]
-    )
+    return Columns(places, {place: text for place, text in unknown.items() if text})
 
 
 def fields_among(headers: Sequence[str]) -> set[str]:
@@ -138,8 +135,8 @@ def _by_header() -> dict[str, tuple[str, str | None, bool]]:
     """Field, language, and whether the name is one of our own."""
     found: dict[str, tuple[str, str | None, bool]] = {}
     for field, names in (ONCE | SPOKEN).items():
-        for name in (field, *names, *_ALSO.get(field, "").split(",")):
-            is_ours = name == field or name in names
+        for name in (field, *names, *(part.strip() for part in _ALSO.get(field, "").split(","))):
+            is_ours = name in _OF_DATES if field == "day" else name == field or name in names
             if name:
                 found.setdefault(_plain(name), (field, None, is_ours))
                 spoken = _with_language(field, name) if field in SPOKEN else ()

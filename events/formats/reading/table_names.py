@@ -16,9 +16,9 @@ def united(names: Iterable[Texts]) -> Mapping[Name, RoomRow]:
     wholes: list[dict[str, str]] = []
     with_text: dict[tuple[str, str], list[dict[str, str]]] = {}
     of_name: dict[Name, dict[str, str]] = {}
-    for name in sorted(dict.fromkeys(map(name_of, names)), key=len, reverse=True):
+    for name in sorted(dict.fromkeys(map(name_of, names)), key=_fullest_first):
         said = dict(sorted(name))
-        alike = (whole for text in name for whole in with_text.get(text, ()) if agree(whole, said))
+        alike = (whole for text in said.items() for whole in with_text.get(text, ()) if agree(whole, said))
         whole = next(alike, None)
         if whole is None:
             whole = {}
@@ -29,6 +29,10 @@ def united(names: Iterable[Texts]) -> Mapping[Name, RoomRow]:
             with_text.setdefault(text, []).append(whole)
     rows = {id(whole): RoomRow(None, whole) for whole in wholes}
     return {name: rows[id(whole)] for name, whole in of_name.items()}
+
+
+def _fullest_first(name: Name) -> tuple[int, list[tuple[str, str]]]:
+    return -len(name), sorted(name)
 
 
 def agree(one: Texts, other: Texts) -> bool:

@@ -34,7 +34,7 @@ from events.models import MaterialKind, PersonRole
 from foundation.i18n import LANGUAGES
 from foundation.text import fold, slugify_name
 
-_SEPARATORS: Final = re.compile(r"\s*[;؛|]\s*|\s*[\n\r]+\s*")
+_SEPARATORS: Final = re.compile("[;؛|]")
 _SPACES: Final = re.compile(r"\s+")
 _LONGEST_KEY: Final = 70
 _ONE_DAY: Final = timedelta(days=1)
@@ -47,8 +47,6 @@ _WORDS: Final[dict[str, tuple[str, Callable[[str], str | None]]]] = {
 
 
 class RowReader:
-    """`rooms` and `days` are those of the rows that could be read."""
-
     def __init__(self, columns: dict[Column, int], zone: ZoneInfo, day_changes_at: time, notes: Notes) -> None:
         self.columns = columns
         self.zone = zone
@@ -56,8 +54,6 @@ class RowReader:
         self.notes = notes
         self.has_rooms = any(field == "room" for field, _ in columns)
         self.known_rooms: Mapping[Name, RoomRow] = {}
-        self.rooms: dict[RoomRow, None] = {}
-        self.days: set[date] = set()
         self.is_ambiguous = False
 
     def look_through(self, rows: Iterable[Cells]) -> None:
@@ -77,8 +73,7 @@ class RowReader:
         if not title:
             raise BadValue("no_title")
         identity = Identity.of(guid=plainly(cell_text(row.cell("guid"))))
-        slots = self._slots(row, where)
-        found = SessionRow(
+        return SessionRow(
             where,
             (identity,) if identity else (),
             slugify_name(cell_text(row.cell("key")), _LONGEST_KEY),
@@ -86,14 +81,10 @@ class RowReader:
             self._columns(row),
             tuple(row.lists("theme", LONGEST_TITLE)),
             self._people(row),
-            slots,
+            self._slots(row, where),
             tuple(self._links(row, where)),
             has_all_themes=True,
         )
-        for slot in slots or ():
-            self.days.add(self._day_of(slot.starts_at))
-            self.rooms.update({slot.room: None} if slot.room else {})
-        return found
 
     def _columns(self, row: "_Row") -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -129,12 +120,12 @@ class RowReader:
             raise BadValue("no_day")
         return datetime.combine(own_day or (day or date.min) + late, start, self.zone)
 
-    def _day_of(self, moment: datetime) -> date:
+    def day_of(self, moment: datetime) -> date:
         return moment.date() - (_ONE_DAY if moment.time() < self.day_changes_at else timedelta(0))
 
     def _tell_of_order(self, row: "_Row", where: int) -> None:
         """Once: 5/11/2030 is the fifth of November here, and the eleventh of May elsewhere."""
-        text = cell_text(row.cell("day"))
+        text = cell_text(row.cell("day")) or cell_text(row.cell("start"))
         if not self.is_ambiguous and is_ambiguous(text):
             self.is_ambiguous = True
             self.notes.remark("day_first", where, text=shown(text))
@@ -229,38 +220,29 @@ class _Row:
 
 
 def _names(text: str) -> list[str]:
-    names = [" ".join(part.split()) for part in _SEPARATORS.split(text)]
-    while names and not names[-1]:
-        names.pop()
-    return names
+    """A line that ends with a separator goes on in the next."""
+    lines = [line.strip().rstrip(";؛|") for line in text.splitlines() if line.strip()]
+    return [" ".join(part.split()) for line in lines for part in _SEPARATORS.split(line)]
 
 
 def joined(rows: Iterable[SessionRow], notes: Notes) -> Iterator[SessionRow]:
     """Rows of one guid or key are one session, held several times; one of another title is refused."""
     found: dict[Identity | str | int, SessionRow] = {}
+    slots: dict[Identity | str | int, dict[datetime, SlotOfRow]] = {}
     for row in rows:
         name = next(iter(row.identities), None) or row.key or row.where
-        first = found.get(name)
-        if first is not None and _is_another(first, row):
+        first = found.setdefault(name, row)
+        if not agree(_folded_title(first), _folded_title(row)):
             notes.refusals.append(Note("other_title", row.where, {"text": shown(row.title)}))
-        elif first is None:
-            found[name] = row
-        else:
-            found[name] = replace(first, slots=tuple(_both(first, row, notes)) or None)
-    yield from found.values()
+            continue
+        found[name] = replace(first, texts={stem: {**row.texts[stem], **first.texts[stem]} for stem in first.texts})
+        for slot in row.slots or ():
+            if slot.starts_at in slots.setdefault(name, {}):
+                notes.remark("same_time", row.where)
+            slots[name].setdefault(slot.starts_at, slot)
+    for name, row in found.items():
+        yield replace(row, slots=tuple(slots[name].values()) if name in slots else None)
 
 
-def _is_another(first: SessionRow, row: SessionRow) -> bool:
-    return not agree(
-        *({code: fold(title) for code, title in one.texts["title"].items() if title} for one in (first, row))
-    )
-
-
-def _both(first: SessionRow, row: SessionRow, notes: Notes) -> Iterator[SlotOfRow]:
-    yield from first.slots or ()
-    starts = {slot.starts_at for slot in first.slots or ()}
-    for slot in row.slots or ():
-        if slot.starts_at in starts:
-            notes.remark("same_time", row.where)
-        else:
-            yield slot
+def _folded_title(row: SessionRow) -> dict[str, str]:
+    return {code: fold(title) for code, title in row.texts["title"].items()}

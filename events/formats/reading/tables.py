@@ -17,6 +17,7 @@ EXAMPLE_KEY: Final = "example"
 _LOOKED_THROUGH: Final = 20
 _FEWEST: Final = 2
 _MOST_SHOWN: Final = 200
+_MOST_TITLES: Final = 1000
 _TITLED: Final = frozenset({"title"})
 _TIMED: Final = frozenset({"title", "start"})
 
@@ -25,9 +26,9 @@ def read_table(sheets: Sheets, wishes: Wishes) -> ProgrammeFile:
     name, first = _table_in(sheets)
     sheet = sheets[name]
     headers = [cell_text(cell) for cell in sheet[first - 1]]
-    language = wishes.language or _language(sheet[first:], known_columns(headers, "ar"), wishes.main_language)
+    language = wishes.language or _language(sheet[first:], known_columns(headers, ""), wishes.main_language)
     reading = _Reading(known_columns(headers, language), language, wishes)
-    reading.tell_of_others([other for other in sheets if other != name and _header_row(sheets[other], _TIMED)])
+    reading.tell_of_others([other for other in sheets if other != name and _header_row(sheets[other], _TITLED)])
     return reading.programme(sheet, first)
 
 
@@ -52,10 +53,11 @@ def _header_row(sheet: Sheet, fields: frozenset[str]) -> int:
 
 
 def _language(rows: Sheet, columns: Columns, main_language: str) -> str:
-    """That of the columns which name none, by their letters; else the first in which there are titles."""
-    texts = [cell_text(row[place]) for row in rows for place in columns.without_language if place < len(row)]
-    if any(texts):
-        return language_of_titles(texts, main_language)
+    """That of the titles, by their letters where their column names none."""
+    place = columns.places.get(("title", ""))
+    if place is not None:
+        titles = (cell_text(row[place]) for row in rows[:_MOST_TITLES] if place < len(row))
+        return language_of_titles((shown(title) for title in titles), main_language)
     titled = [language for field, language in columns.places if field == "title" and language]
     return main_language or ("ar" if "ar" in titled else next(iter(titled), "ar"))
 
@@ -83,14 +85,15 @@ class _Reading:
         self._tell_of_unknown(table.values())
         self.reader.look_through(table.values())
         sessions = tuple(joined(self._read(table), self.notes))
+        slots = [slot for session in sessions for slot in session.slots or ()]
         return ProgrammeFile(
             "row",
             self.language,
             self.zone.key,
             {},
-            tuple(sorted(self.reader.days)),
+            tuple(sorted({self.reader.day_of(slot.starts_at) for slot in slots})),
             None,
-            tuple(self.reader.rooms),
+            tuple(dict.fromkeys(slot.room for slot in slots if slot.room)),
             sessions,
             tuple(self.notes.refusals),
             tuple(self.notes.remarks),

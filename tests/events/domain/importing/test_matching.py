@@ -210,3 +210,42 @@ def test_who_is_named_twice_in_one_part_is_in_it_once_and_a_second_import_change
 
     assert bring(raw).writes is False
     assert Appearance.objects.count() == 2
+
+
+def in_two_languages(speaker, room, theme, start="09:00"):
+    headers = [*TABLE, *(f"{name} ({code})" for name in ("Room", "Theme", "Speakers") for code in ("ar", "en"))]
+    return sheet(headers, opening(start, "قاعة", room, "طاقة", theme, "علي", speaker))
+
+
+def test_a_name_that_is_spelled_anew_in_one_language_is_the_same_person_room_and_theme():
+    bring(in_two_languages("Aly", "Hal A", "Enrgy"))
+
+    bring(in_two_languages("Ali", "Hall A", "Energy"))
+
+    names = [Speaker.objects.get().name_en, Room.objects.get().name_en, Theme.objects.get().title_en]
+    assert names == ["Ali", "Hall A", "Energy"]
+
+
+def test_names_that_editors_have_sorted_into_their_languages_are_found_and_stay():
+    raw = one(persons="<persons><person>علي حسن</person></persons>", track="الطاقة")
+    bring(raw)
+    Speaker.objects.update(name_ar="علي حسن", name_en="Ali Hasan")
+    Theme.objects.update(title_ar="الطاقة", title_en="Energy")
+
+    assert bring(raw).writes is False
+    assert (Speaker.objects.get().name_en, Theme.objects.get().title_en) == ("Ali Hasan", "Energy")
+
+
+def test_in_a_table_without_rooms_each_time_keeps_its_own():
+    bring(sheet([*TABLE, "Room (en)"], opening("09:00", "Hall"), opening("14:00", "Attic")))
+
+    bring(sheet(TABLE, opening("14:00"), opening("09:00"), opening("16:00")))
+
+    found = {f"{slot.starts_at:%H}": slot.room.name_en for slot in Slot.objects.all()}
+    assert found == {"06": "Hall", "11": "Attic", "13": "Attic"}
+
+
+def test_a_table_that_is_given_keys_later_means_the_same_sessions():
+    bring(sheet(TABLE, opening(key="")))
+
+    assert session_counts(bring(sheet(TABLE, opening(key="seven")))) == [0, 0, 1]

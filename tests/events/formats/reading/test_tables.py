@@ -187,6 +187,7 @@ def test_a_table_in_arabic_is_read_in_every_encoding_that_excel_writes(encoding)
         ({"day": "", "start": "2030-05-12 01:00"}, ("05-12 01:00", 30)),
         ({"day": "2030-05-11", "start": "2030-05-12 01:00"}, ("05-12 01:00", 30)),
         ({"start": time(9, 29, 59)}, ("05-11 09:30", 30)),
+        ({"day": "May 11, 2030", "start": "11:30 ظهراً"}, ("05-11 11:30", 30)),
         ({"minutes": "30 دقيقة"}, ("05-11 09:00", 30)),
         ({"minutes": "٤٥٫٠"}, ("05-11 09:00", 45)),
     ],
@@ -209,6 +210,11 @@ def test_days_and_times_are_read_as_people_type_them(cells, slot):
         ({"title": "#REF!"}, "", "excels_fault"),
         ({}, "11:00", "end_ignored"),
         ({"day": "5/11/2030"}, "", "day_first"),
+        ({"day": "السبت 5-11-2030"}, "", "day_first"),
+        ({"day": "", "start": "5/11/2030 09:00"}, "", "day_first"),
+        ({"start": "13:00 AM"}, "", "bad_clock"),
+        ({"start": "15:00 ص"}, "", "bad_clock"),
+        ({"day": "1" + " \u200e" * 5000 + "x"}, "", "too_long_text"),
     ],
 )
 def test_what_a_row_contradicts_or_leaves_open_is_told(cells, end, told):
@@ -288,10 +294,11 @@ def test_separators_inside_cells_do_not_part_columns(separator):
 def test_a_quotation_mark_that_is_never_closed_refuses_the_file():
     raw = table(HEADERS, ROW) + '"Closing,2030-05-11\r\nx,y\r\n'
 
-    with pytest.raises(Unreadable) as refused:
-        read(raw.encode())
+    for start in (raw, raw.replace(",Hall", ',"Hall" 2')):
+        with pytest.raises(Unreadable) as refused:
+            read(start.encode())
 
-    assert (refused.value.note.code, refused.value.note.facts["line"]) == ("broken_csv", 3)
+        assert (refused.value.note.code, refused.value.note.facts["line"]) == ("broken_csv", 3)
 
 
 def test_rows_without_anything_in_them_do_not_count():
@@ -350,9 +357,9 @@ def test_of_two_columns_for_one_thing_the_one_under_our_own_name_is_read(headers
 
 @pytest.mark.parametrize(
     ("title", "room", "language"),
-    [("Opening", "Hall", "en"), ("افتتاح", "القاعة", "ar"), ("کردنەوەی ڕێوڕەسم", "هۆڵی گەورە", "ckb")],
+    [("Opening", "Hall", "en"), ("افتتاح", "Hall of the many", "ar"), ("کردنەوەی ڕێوڕەسم", "هۆڵی گەورە", "ckb")],
 )
-def test_columns_that_name_no_language_are_in_that_of_their_letters(title, room, language):
+def test_columns_that_name_no_language_are_in_that_of_the_titles_letters(title, room, language):
     file = read(table(["Title", "Day", "Start", "Minutes", "Room"], [title, "2030-05-11", "09:00", 30, room]).encode())
 
     assert (file.language, file.sessions[0].texts["title"]) == (language, {language: title})
@@ -371,3 +378,30 @@ def test_our_own_table_is_read_by_its_guids_and_with_several_themes():
     assert (session.title, session.themes) == ("=افتتاح", ({"ar": "محور"}, {"ar": "آخر"}))
     assert [(person.first_name, person.role) for person in session.people] == [("زينب", "chair")]
     assert len(session.slots) == 2
+
+
+def test_a_weekday_beside_a_date_is_no_day():
+    headers = ["العنوان", "اليوم", "التاريخ", "البداية", "المدة"]
+
+    file = read(table(headers, ["افتتاح", "السبت", "11/5/2030", "09:00", "30"]).encode())
+
+    assert [slots_of(session) for session in file.sessions] == [[("05-11 09:00", 30)]]
+
+
+def test_a_title_without_a_language_stands_beside_one_with_another():
+    raw = table(["Title", "Title (Arabic)", "Day"], ["Opening", "افتتاح", ""]).encode()
+
+    assert read(raw, main_language="en").sessions[0].texts["title"] == {"en": "Opening", "ar": "افتتاح"}
+
+
+def test_rows_of_one_key_say_together_what_each_says():
+    headers = ["Key", "Title (en)", "Title (ar)", "Day", "Start", "Minutes"]
+    rows = [["k", "Opening", "", "2030-05-11", "09:00", 30], ["k", "Opening", "افتتاح", "2030-05-12", "09:00", 30]]
+
+    (session,) = read(table(headers, *rows).encode()).sessions
+
+    assert (session.texts["title"], len(session.slots)) == ({"en": "Opening", "ar": "افتتاح"}, 2)
+
+
+def test_a_time_beyond_all_calendars_refuses_its_row():
+    assert codes(read(xlsx(HEADERS, changed(start=datetime(9999, 12, 31, 23, 59, 59)))).refusals) == [(2, "bad_clock")]
