@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final
 
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 Facts = Mapping[str, str | int]
@@ -88,6 +90,12 @@ class Note:
 
     def __str__(self) -> str:
         return str(SENTENCES[self.code]) % self.facts
+
+    @property
+    def html(self) -> SafeString:
+        """Each fact in its own direction: behind Arabic letters 2030-05-11 would read 11-05-2030."""
+        facts = {name: format_html("<bdi>{}</bdi>", fact) for name, fact in self.facts.items()}
+        return mark_safe(escape(SENTENCES[self.code]) % facts)  # noqa: S308  # pattern and facts are escaped
 
 
 class Unreadable(Exception):

@@ -8,7 +8,7 @@ import pytest
 from django.utils import translation
 
 from events.formats.programme_template import template_xlsx
-from events.formats.reading.notes import SENTENCES, Unreadable
+from events.formats.reading.notes import SENTENCES, Note, Unreadable
 from tests.events.schedules import event_json, event_xml, read, room_xml, schedule_json, schedule_xml
 
 GOOD = schedule_xml(room_xml(event_xml(title="افتتاح Opening")))
@@ -155,3 +155,11 @@ def test_every_reason_is_a_sentence_in_every_language(code, language):
 
 def test_the_form_is_told_by_the_first_bytes():
     assert read(template_xlsx("en")).counted_by == "row"
+
+
+def test_what_a_sentence_quotes_keeps_its_own_direction_and_is_no_markup():
+    with translation.override("ar"):
+        told = Note("bad_day", 3, {"text": "<b>2030-05-11</b>"}).html
+
+    assert "<bdi>&lt;b&gt;2030-05-11&lt;/b&gt;</bdi>" in told
+    assert "<b>" not in told
