@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
-from cms.domain.page_cache import EDITOR_COOKIE, PageKey, StoredPage, find_page, keep_page, known_parameters, page_key
+from cms.domain.page_cache import EDITOR_COOKIE, PageKey, StoredPage, find_page, keep_page, page_key
 from config.front import PAGE
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -19,7 +19,7 @@ class PageCacheMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         key = page_key(request)
         if key is None:
-            return self._made(request) if _is_kept_for_others(request) else self.get_response(request)
+            return self._made(request)
         if page := find_page(key):
             return self.answer(request, page, key)
         response = self._made(request)
@@ -28,7 +28,9 @@ class PageCacheMiddleware:
 
     def _made(self, request: HttpRequest) -> HttpResponse:
         """A page is the same whichever way it is asked for, and so is what is kept of it (RFC 9110, 9.3.2)."""
-        asked, request.method = request.method, "GET"
+        asked = request.method
+        if asked == "HEAD":
+            request.method = "GET"
         response = self.get_response(request)
         request.method = asked
         return response
@@ -36,11 +38,6 @@ class PageCacheMiddleware:
     def answer(self, request: HttpRequest, page: StoredPage, key: PageKey) -> HttpResponse:
         request.META[PAGE] = (key.version, key.address, page.until)
         return page.answer(request)
-
-
-def _is_kept_for_others(request: HttpRequest) -> bool:
-    """The head of a page for somebody who is never answered from the cache, or of a search."""
-    return request.method == "HEAD" and known_parameters(request.path_info) is not None
 
 
 class EditorCookieMiddleware:

@@ -16,8 +16,10 @@ from events.models import Edition, Room, Theme, ThemeColour
 class RoomsOfEdition:
     """A room is known by its guid, else by its name; two of one name stay two."""
 
-    def __init__(self, edition: Edition, known: list[Room]) -> None:
+    def __init__(self, edition: Edition, known: list[Room], wanted: Iterable[Texts] = ()) -> None:
+        """`wanted` are the names of all rooms in the file."""
         self.edition = edition
+        self.namesakes = Namesakes("name", wanted)
         self.ledger = Ledger(Room)
         self.keys = Keys((room.key for room in known), "room")
         self.unmet = {room.pk for room in known}
@@ -25,14 +27,12 @@ class RoomsOfEdition:
         for room in known:
             for name in {*names_of(room, "name"), *_names_with_key(room)}:
                 self.by_name.setdefault(name, []).append(room)
-        self.namesakes = Namesakes("name", ())
         self.by_guid = {guid: room for room in known for guid in _guids(edition, room)}
         self.met: dict[RoomRow, Room] = {}
         self.next_position = max((room.position for room in known), default=-1) + 1
 
     def meet(self, rows: tuple[RoomRow, ...]) -> None:
         """Those with a guid first, so that a mere name cannot take their place."""
-        self.namesakes = Namesakes("name", (row.name for row in rows))
         for row in sorted(rows, key=lambda row: self._by_guid(row) is None):
             room = self._by_guid(row) or self._by_name(row)
             if room is not None:

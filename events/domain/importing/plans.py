@@ -29,7 +29,7 @@ class Plan:
 
 def plan_import(file: ProgrammeFile, edition: Edition) -> Plan:
     standing = standing_of(edition)
-    rooms = RoomsOfEdition(edition, standing.rooms)
+    rooms = RoomsOfEdition(edition, standing.rooms, (row.name for row in file.rooms))
     themes = ThemesOfEdition(edition, standing.themes, (theme for row in file.sessions for theme in row.themes))
     named = (person.name for row in file.sessions for person in row.people or ())
     people = PeopleOfEdition(edition, standing.speakers, file.language, named)

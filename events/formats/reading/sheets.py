@@ -4,7 +4,6 @@ import csv
 import io
 import re
 import zipfile
-from collections import deque
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any, Final
@@ -114,7 +113,7 @@ def read_csv(raw: bytes) -> Sheets:
         text, delimiter = "\n" + lines[1], told[len("sep=") :] or ","
     else:
         delimiter = max(_DELIMITERS, key=lambda one: _likeness(text, one))
-    return {"": _not_too_many(row[:MOST_COLUMNS] for row in _parsed(text, delimiter[:1], is_whole=True))}
+    return {"": _not_too_many(row[:MOST_COLUMNS] for row in _parsed(text, delimiter[:1]))}
 
 
 def _likeness(text: str, delimiter: str) -> tuple[int, int]:
@@ -127,21 +126,16 @@ def _likeness(text: str, delimiter: str) -> tuple[int, int]:
     return max(map(count_known, rows), default=0), max(map(len, rows), default=0)
 
 
-def _parsed(text: str, delimiter: str, *, is_whole: bool = False) -> Iterator[Cells]:
-    """A quotation mark that is never closed would take all rows after it for one cell."""
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=False)
-    before = last = 0
+def _parsed(text: str, delimiter: str) -> Iterator[Cells]:
+    """A quotation mark that is never closed takes all rows after it for one cell, and the one put below them, too."""
+    rows = csv.reader(io.StringIO(f"{text}\n{_BELOW}", newline=""), delimiter=delimiter)
+    begun = ended = 0
     try:
         for row in rows:
-            before, last = last, rows.line_num
+            if row == [_BELOW]:
+                return
+            begun, ended = ended, rows.line_num
             yield row
     except csv.Error:
         raise Unreadable("broken_csv", line=rows.line_num) from None
-    if is_whole and _is_open(text, delimiter):
-        raise Unreadable("broken_csv", line=before + 1)
-
-
-def _is_open(text: str, delimiter: str) -> bool:
-    """Whether a row that is put below the table is taken for a part of its last cell."""
-    rows = csv.reader(io.StringIO(f"{text}\n{_BELOW}", newline=""), delimiter=delimiter)
-    return deque(rows, maxlen=1) != deque([[_BELOW]])
+    raise Unreadable("broken_csv", line=begun + 1)
